@@ -1,0 +1,1 @@
+"""Quiz yourself on any Japanese article."""

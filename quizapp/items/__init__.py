@@ -1,0 +1,1 @@
+"""Questions: what one is, how they are drafted from an article, how answers are graded."""

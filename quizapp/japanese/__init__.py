@@ -1,0 +1,1 @@
+"""From text to sentences, words and readings. Nothing here knows of quizzes."""

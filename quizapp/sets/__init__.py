@@ -1,0 +1,1 @@
+"""Questions grouped into sets, read from files and written to them."""
