@@ -1,0 +1,223 @@
+"""Split Japanese text into tokens, with fugashi and UniDic.
+
+A token is UniDic's short unit (短単位). UniDic's names are kept, in snake case:
+
+    ========== ========= ====================================================
+    here       UniDic    meaning, with 行っ of 行った as the example
+    ========== ========= ====================================================
+    surface    (surface) as written: 行っ
+    base       orthBase  dictionary form in the writer's spelling: 行く
+    lemma      lemma     UniDic headword: 行く, but これ → 此れ, 私 → 私-代名詞
+    kana       kana      reading of the surface, katakana: イッ
+    kana_base  kanaBase  reading of the base, katakana: イク
+    pos … pos4 pos1 …    part of speech: 動詞, 非自立可能
+    ctype      cType     class of conjugation: 五段-カ行
+    cform      cForm     form of conjugation: 連用形-促音便
+    goshu      goshu     origin of the word: 和, 漢, 外, 混, 固, 記号
+    ========== ========= ====================================================
+
+Show learners `base`, never `lemma`: the lemma joins spellings together and may
+carry a gloss after a hyphen (コーヒー-coffee).
+
+unidic-lite knows full-width digits and letters only, and MeCab dies on very long runs of
+one kind of character and drops what follows a NUL. So the tagger sees a folded copy of the
+text in pieces of at most `PIECE` characters, and offsets are mapped back.
+
+Source: UniDic FAQ, https://clrd.ninjal.ac.jp/unidic/faq.html
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from threading import Lock
+from typing import NamedTuple
+
+import fugashi
+import unidic_lite
+
+PIECE = 1000
+
+_BREAKS = "。！？\n、，．　 "
+_WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
+
+# Half-width kana, combining marks, invisible characters, controls and surrogates:
+# what a plain character-for-character copy does not serve.
+_SPECIAL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u0300-\u036f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\u20d0-\u20ff\u3099\u309a\ud800-\udfff\ufe00-\ufe0f\ufeff\uff61-\uff9f\U000e0000-\U000e01ef]"
+)
+
+
+class Morph(NamedTuple):
+    """What UniDic says of a token whatever its place; the table above has the names."""
+
+    base: str
+    lemma: str
+    kana: str
+    kana_base: str
+    pos: str
+    pos2: str
+    pos3: str
+    pos4: str
+    ctype: str
+    cform: str
+    goshu: str
+    is_known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token: `text[start:end] == surface`, in code points of the text as given.
+
+    A token that UniDic does not know has its surface as base and lemma, and no kana.
+    """
+
+    surface: str
+    start: int
+    end: int
+    morph: Morph
+
+
+def tokenize(text: str) -> list[Token]:
+    """Split `text` into tokens in reading order; white space yields none.
+
+    Any string will do: NUL, lone surrogates and other controls act as white space.
+    """
+    folded, offsets = _fold(text)
+    tokens = []
+    for piece_start, piece in _pieces(folded):
+        position = piece_start
+        for surface, morph in _tag(piece):
+            at = folded.index(surface, position)
+            position = at + len(surface)
+            start, end = at, position
+            if offsets is not None:
+                start, end = offsets[at], offsets[position]
+            tokens.append(Token(text[start:end], start, end, morph))
+    return tokens
+
+
+@lru_cache(maxsize=20_000)
+def readings_in_lexicon(surface: str) -> frozenset[tuple[str, str]]:
+    """Return (part of speech, katakana reading) of each whole-word reading UniDic has.
+
+    行っ → (動詞, イッ), (動詞, オコナッ), (動詞, ヤッ). Names and marks are left out.
+    """
+    folded, _ = _fold(surface)
+    if not folded or len(folded) > 32 or " " in folded:
+        return frozenset()
+    found = set()
+    with _lock:
+        for node in _lattice()(folded):
+            feature = node.feature
+            if node.surface == folded and feature.kana and feature.pos2 != "固有名詞":
+                found.add((feature.pos1, feature.kana))
+    return frozenset(
+        (pos, kana) for pos, kana in found if pos not in ("記号", "補助記号")
+    )
+
+
+_lock = Lock()
+
+
+@cache
+def _tagger() -> fugashi.Tagger:
+    return fugashi.Tagger(_arguments())
+
+
+@cache
+def _lattice() -> fugashi.Tagger:
+    """Return a tagger that lists every word it finds, not only the best path."""
+    return fugashi.Tagger("-a " + _arguments())
+
+
+def _arguments() -> str:
+    return f'-r "{unidic_lite.DICDIR}/mecabrc" -d "{unidic_lite.DICDIR}"'
+
+
+def _tag(piece: str) -> list[tuple[str, Morph]]:
+    """Return the tokens of `piece`; a node may be read only until the next call."""
+    with _lock:
+        return [(node.surface, _morph(node)) for node in _tagger()(piece)]
+
+
+# UniDic's features by their raw line: reading them costs twice the tagging itself.
+_morphs: dict[str, Morph] = {}
+_MORPHS_KEPT = 50_000
+
+
+def _morph(node: fugashi.Node) -> Morph:
+    if node.is_unk:
+        return _new_morph(node)
+    raw = node.feature_raw
+    morph = _morphs.get(raw)
+    if morph is None:
+        if len(_morphs) >= _MORPHS_KEPT:
+            _morphs.clear()
+        morph = _morphs[raw] = _new_morph(node)
+    return morph
+
+
+def _new_morph(node: fugashi.Node) -> Morph:
+    feature = node.feature
+    return Morph(
+        base=feature.orthBase or node.surface,
+        lemma=feature.lemma or node.surface,
+        kana=feature.kana or "",
+        kana_base=feature.kanaBase or "",
+        pos=feature.pos1,
+        pos2=feature.pos2 or "",
+        pos3=feature.pos3 or "",
+        pos4=feature.pos4 or "",
+        ctype=feature.cType or "",
+        cform=feature.cForm or "",
+        goshu=feature.goshu or "",
+        is_known=not node.is_unk,
+    )
+
+
+def _fold(text: str) -> tuple[str, list[int] | None]:
+    """Return the copy to tag and, for each place in it and its end, the place in `text`.
+
+    ｶﾞｽ 5m → ガス ５ｍ. The places are None where copy and text agree throughout.
+    """
+    if not _SPECIAL.search(text):
+        return text.translate(_WIDE), None
+    folded: list[str] = []
+    offsets: list[int] = []
+    for at, character in enumerate(text):
+        composed = (
+            unicodedata.normalize("NFKC", folded[-1] + character) if folded else ""
+        )
+        category = unicodedata.category(character)
+        if len(composed) == 1 and character in "\u3099\u309a\uff9e\uff9f":
+            folded[-1] = composed
+        elif category in ("Cf", "Mn") and character not in "\u3099\u309a":
+            continue
+        elif category in ("Cc", "Cs") and character not in "\n\t":
+            folded.append(" ")
+            offsets.append(at)
+        else:
+            plain = (
+                unicodedata.normalize("NFKC", character)
+                if "\uff61" <= character <= "\uff9f"
+                else character
+            )
+            folded.append(plain.translate(_WIDE))
+            offsets.append(at)
+    offsets.append(len(text))
+    return "".join(folded), offsets
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Yield `text` in pieces of at most PIECE characters, cut after a mark if there is one."""
+    start = 0
+    while start < len(text):
+        end = min(start + PIECE, len(text))
+        if end < len(text):
+            cut = max(text.rfind(mark, start, end) for mark in _BREAKS)
+            end = cut + 1 if cut > start else end
+        yield start, text[start:end]
+        start = end
