@@ -119,6 +119,17 @@ def readings_in_lexicon(surface: str) -> frozenset[tuple[str, str]]:
     )
 
 
+def is_nominal(token: Token | None) -> bool:
+    """Return whether `token` can be a part of a compound noun."""
+    return token is not None and token.morph.pos in (
+        "名詞",
+        "接頭辞",
+        "接尾辞",
+        "形状詞",
+        "代名詞",
+    )
+
+
 _lock = Lock()
 
 

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 
-from quizapp.japanese.numbers import Number
-from quizapp.japanese.tokens import Token
+from quizapp.japanese import glosses, level, readings
+from quizapp.japanese.grouping import group_tokens, is_function_word
+from quizapp.japanese.kana import has_kanji
+from quizapp.japanese.numbers import Number, find_numbers
+from quizapp.japanese.readings import Neighbours, Reading
+from quizapp.japanese.tokens import Token, is_nominal, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +47,82 @@ class Word:
     band: int
     tokens: tuple[Token, ...]
     number: Number | None
+
+
+def find_words(text: str) -> list[Word]:
+    """Return the words of one sentence in order; marks and blanks yield none."""
+    tokens = tokenize(text)
+    numbers = {number.start: number for number in find_numbers(text)}
+    words = []
+    for start, end, number in group_tokens(text, tokens, numbers):
+        group = tuple(tokens[start:end])
+        if group[0].morph.pos not in ("補助記号", "空白") or has_kanji(
+            group[0].surface
+        ):
+            beside = Neighbours(_beside(tokens, start, -1), _beside(tokens, end - 1, 1))
+            words.append(_word(text, group, number, beside))
+    return words
+
+
+def _beside(tokens: list[Token], at: int, step: int) -> Token | None:
+    """Return the token next to `at` when nothing stands between them."""
+    if not 0 <= at + step < len(tokens):
+        return None
+    left, right = sorted((at, at + step))
+    return tokens[at + step] if tokens[left].end == tokens[right].start else None
+
+
+def _word(
+    text: str, tokens: tuple[Token, ...], number: Number | None, beside: Neighbours
+) -> Word:
+    start, end = tokens[0].start, tokens[-1].end
+    surface = text[start:end]
+    morph = tokens[0].morph
+    is_compound = len(tokens) > 1 and morph.pos not in ("動詞", "形容詞")
+    if number:
+        reading, base, pos = _read_number(number), surface, "名詞"
+    elif is_compound or _is_verbal_compound(tokens):
+        reading = readings.read_compound(tokens, surface, beside)
+        base, pos = surface, "助詞" if is_function_word(surface) else "名詞"
+    else:
+        stem = readings.read_token(
+            tokens[0], Neighbours(beside.before, _after_stem(tokens, beside))
+        )
+        ending = "".join(token.surface for token in tokens[1:])
+        reading = Reading(
+            stem.text + ending if stem.text else "", stem.base, stem.origin, stem.reason
+        )
+        base, pos = morph.base, morph.pos
+    entry = None if number else glosses.choose_entry(base, reading.base, pos)
+    senses = glosses.fitting_senses(entry, pos, base) if entry else ()
+    is_content = pos in ("名詞", "動詞", "形容詞", "形状詞", "副詞") and not number
+    return Word(
+        surface=surface,
+        start=start,
+        end=end,
+        base=base,
+        reading=reading.text,
+        base_reading=reading.base,
+        origin=reading.origin,
+        askable=not reading.reason,
+        reason=reading.reason,
+        pos=pos,
+        entry=entry.id if entry else 0,
+        gloss=glosses.short_gloss(senses[0]) if senses else "",
+        band=level.band(base) if is_content else 0,
+        tokens=tokens,
+        number=number,
+    )
+
+
+def _read_number(number: Number) -> Reading:
+    best = number.readings[0] if number.readings else ""
+    return Reading(best, best, "number", number.reason)
+
+
+def _is_verbal_compound(tokens: tuple[Token, ...]) -> bool:
+    return len(tokens) > 1 and tokens[0].morph.pos == "動詞" and is_nominal(tokens[1])
+
+
+def _after_stem(tokens: tuple[Token, ...], beside: Neighbours) -> Token | None:
+    return tokens[1] if len(tokens) > 1 else beside.after

@@ -1,0 +1,100 @@
+"""Set a word's reading over the kanji it belongs to."""
+
+import re
+from functools import lru_cache
+
+from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.kana import KANJI, to_hiragana
+
+_VOICED = str.maketrans(
+    "かきくけこさしすせそたちつてとはひふへほ",
+    "がぎぐげござじずぜぞだぢづでどばびぶべぼ",
+)
+_HALF_VOICED = str.maketrans("はひふへほ", "ぱぴぷぺぽ")
+_RUNS = re.compile(f"{KANJI.pattern}+|[^{KANJI.pattern[1:-1]}]+")
+
+
+@lru_cache(maxsize=20_000)
+def align(surface: str, reading: str) -> tuple[tuple[str, str], ...]:
+    """Return `surface` in pieces, each with its ruby or an empty string.
+
+    取り組む, とりくむ → (取, と) (り, "") (組, く) (む, ""). Where the kana leave more
+    than one way, the whole word gets one ruby; without a reading it gets none.
+    """
+    if not reading or not KANJI.search(surface):
+        return ((surface, ""),)
+    runs = _RUNS.findall(surface)
+    ways = _ways(tuple(runs), to_hiragana(reading))
+    if len(ways) != 1:
+        return ((surface, reading),)
+    return tuple(
+        (run, ruby if KANJI.match(run) else "")
+        for run, ruby in zip(runs, ways[0], strict=True)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def align_kanji(surface: str, reading: str) -> tuple[tuple[str, str], ...] | None:
+    """Return each character of `surface` with its part of `reading`, or None.
+
+    整備, せいび → (整, せい) (備, び). Every part of a kanji must be one of Kanjidic's
+    readings of it, sound changes (がっこう, さんぼん) allowed, and there must be exactly
+    one way; otherwise None.
+    """
+    ways = _kanji_ways(surface, to_hiragana(reading))
+    return ways[0] if len(ways) == 1 else None
+
+
+def _ways(runs: tuple[str, ...], reading: str) -> list[tuple[str, ...]]:
+    if not runs:
+        return [] if reading else [()]
+    run = runs[0]
+    if not KANJI.match(run):
+        kana = to_hiragana(run)
+        if not reading.startswith(kana):
+            return []
+        return [(kana, *rest) for rest in _ways(runs[1:], reading[len(kana) :])]
+    return [
+        (reading[:cut], *rest)
+        for cut in range(len(run) if len(runs) > 1 else len(reading), len(reading) + 1)
+        for rest in _ways(runs[1:], reading[cut:])
+        if cut
+    ]
+
+
+def _kanji_ways(surface: str, reading: str) -> list[tuple[tuple[str, str], ...]]:
+    if not surface:
+        return [] if reading else [()]
+    first, rest = surface[0], surface[1:]
+    if not KANJI.match(first):
+        kana = to_hiragana(first)
+        if not reading.startswith(kana):
+            return []
+        return [
+            ((first, kana), *way) for way in _kanji_ways(rest, reading[len(kana) :])
+        ]
+    return [
+        ((first, part), *way)
+        for part in sorted(_readings_of(first))
+        if reading.startswith(part)
+        for way in _kanji_ways(rest, reading[len(part) :])
+    ]
+
+
+@lru_cache(maxsize=4_000)
+def _readings_of(literal: str) -> frozenset[str]:
+    """Return the readings of a kanji in hiragana, with those that sound changes make."""
+    kanji = open_dictionary().kanji(literal)
+    if kanji is None:
+        return frozenset()
+    plain = {*kanji.on}
+    for kun in kanji.kun:
+        stem, _, ending = kun.strip("-").partition(".")
+        plain |= {stem, stem + ending}
+    changed = set(plain)
+    for text in plain:
+        changed.add(text[0].translate(_VOICED) + text[1:])
+        changed.add(text[0].translate(_HALF_VOICED) + text[1:])
+        if len(text) > 1 and text[-1] in "つくちき":
+            changed.add(text[:-1] + "っ")
+    return frozenset(changed)

@@ -1,0 +1,194 @@
+"""Decide which reading a word has, and whether it is certain enough to be asked.
+
+UniDic alone reads 95.8 % of kanji words right. A reading is *agreed* when the
+dictionary lists it for that spelling, and *askable* when in addition nothing could make
+it another one: the dictionary and UniDic's lexicon know no second reading, no name or
+number stands beside it, and it is not where the dictionary's own compounds show it to
+change its sound (会社 → 株式がいしゃ). Filters of that kind were measured at 99.93 %.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.kana import has_kanji, to_hiragana
+from quizapp.japanese.tokens import Token, is_nominal, readings_in_lexicon
+
+# Where UniDic's own choice is known to be wrong in most texts: (base, UniDic's
+# reading of it) → what to show. None of these is asked. 言う is listed by its
+# pronunciation, ユウ.
+_OVERRIDES = {
+    ("日本", "にっぽん"): "にほん",
+    ("私", "わたくし"): "わたし",
+    ("言う", "ゆう"): "いう",
+    ("施工", "しこう"): "せこう",
+    ("同人", "どうにん"): "どうじん",
+    ("和名", "わみょう"): "わめい",
+    ("電場", "でんじょう"): "でんば",
+    ("河口", "かわぐち"): "かこう",
+    ("歩兵", "ふひょう"): "ほへい",
+    ("箱", "ばこ"): "はこ",
+    ("深い", "ぶかい"): "ふかい",
+}
+_SOFTENED = str.maketrans(
+    "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ",
+    "かきくけこさしすせそたちつてとはひふへほはひふへほ",
+)
+_NUMERALS = "〇一二三四五六七八九十百千万億兆"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The reading of a surface and of its base, in hiragana, and how sure it is.
+
+    `origin` and `reason` are as in `words.Word`; the reading is askable when `reason`
+    is empty.
+    """
+
+    text: str
+    base: str
+    origin: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The tokens directly before and after a word, None at a sentence's edge."""
+
+    before: Token | None
+    after: Token | None
+
+
+def read_token(token: Token, neighbours: Neighbours) -> Reading:
+    """Return the reading of a word that is one token."""
+    morph = token.morph
+    if not has_kanji(token.surface):
+        return _read_kana(token)
+    base = to_hiragana(morph.kana_base)
+    text = to_hiragana(morph.kana)
+    if override := _OVERRIDES.get((morph.base, base)):
+        if text.startswith(base[:-1]):
+            text = override + text[len(base) :] if text == base else text
+        return Reading(text, override, "agreed", "UniDic's choice is often wrong")
+    if not text:
+        return Reading("", "", "guessed", "unknown to UniDic")
+    listed = listed_readings(morph.base)
+    origin = "agreed" if base in listed else "guessed"
+    reason = (
+        _not_content(token)
+        or _not_one_reading(morph.base, base)
+        or _ambiguous_in_lexicon(token.surface)
+        or _disturbed(token.surface, neighbours)
+    )
+    return Reading(text, base, origin, reason)
+
+
+def read_compound(
+    tokens: tuple[Token, ...], surface: str, neighbours: Neighbours
+) -> Reading:
+    """Return the reading of a dictionary word that is several tokens (晩餐 + 会)."""
+    joined = "".join(to_hiragana(token.morph.kana) or token.surface for token in tokens)
+    if not has_kanji(surface):
+        return Reading(to_hiragana(surface), to_hiragana(surface), "agreed", "no kanji")
+    listed = listed_readings(surface)
+    alike = [reading for reading in listed if _soft(reading) == _soft(joined)]
+    if len(listed) == 1:
+        text = next(iter(listed))
+    elif joined in listed or not alike:
+        text = joined
+    else:
+        text = alike[0]
+    origin = "agreed" if alike else "guessed"
+    reason = ""
+    if not alike:
+        reason = "UniDic and the dictionary disagree"
+    elif len(listed) > 1:
+        reason = f"several readings: {'、'.join(sorted(listed))}"
+    elif any(token.morph.pos2 == "固有名詞" for token in tokens):
+        reason = "a name is part of it"
+    elif surface[0] in _NUMERALS:
+        reason = "begins with a numeral"
+    return Reading(
+        text,
+        text,
+        origin,
+        reason or _disturbed(surface, neighbours),
+    )
+
+
+@lru_cache(maxsize=20_000)
+def listed_readings(spelling: str) -> frozenset[str]:
+    """Return every current reading the dictionary has for `spelling`, in hiragana."""
+    return frozenset(
+        reading
+        for entry in open_dictionary().entries(spelling)
+        for reading in entry.readings_of(spelling)
+    )
+
+
+def _read_kana(token: Token) -> Reading:
+    morph = token.morph
+    if morph.pos in ("補助記号", "記号", "空白"):
+        return Reading("", "", "agreed", "a mark")
+    if token.surface.isascii() or not morph.is_known:
+        return Reading(
+            to_hiragana(morph.kana), to_hiragana(morph.kana_base), "guessed", "no kanji"
+        )
+    surface = to_hiragana(token.surface) if morph.kana else ""
+    return Reading(surface, to_hiragana(morph.base), "agreed", "no kanji")
+
+
+def _not_content(token: Token) -> str:
+    morph = token.morph
+    if morph.pos2 == "固有名詞":
+        return "a name"
+    if morph.pos2 == "数詞" or token.surface[0] in _NUMERALS:
+        return "a numeral"
+    if morph.pos not in ("名詞", "動詞", "形容詞", "形状詞", "副詞"):
+        return f"no content word ({morph.pos})"
+    if len(token.surface) == 1:
+        return "a single kanji"
+    return ""
+
+
+def _not_one_reading(base: str, reading: str) -> str:
+    listed = listed_readings(base)
+    if not listed:
+        return "not in the dictionary"
+    if len(listed) > 1:
+        return f"several readings: {'、'.join(sorted(listed))}"
+    if reading not in listed:
+        return "UniDic and the dictionary disagree"
+    return ""
+
+
+def _ambiguous_in_lexicon(surface: str) -> str:
+    readings = {to_hiragana(kana) for _, kana in readings_in_lexicon(surface)}
+    if len(readings) > 1:
+        return f"several readings: {'、'.join(sorted(readings))}"
+    return ""
+
+
+def _disturbed(
+    first: Token, last: Token, neighbours: Neighbours, surface: str = ""
+) -> str:
+    """Return what stands beside the word that could change its reading, or nothing."""
+    before, after = neighbours.before, neighbours.after
+    for token in (before, after):
+        if token is not None and token.morph.pos2 == "固有名詞":
+            return "a name stands beside it"
+    if before is not None and (
+        before.morph.pos2 == "数詞" or before.surface[-1].isdigit()
+    ):
+        return "a number stands before it"
+    dictionary = open_dictionary()
+    if is_nominal(before) and dictionary.voices_second(word):
+        return "its first sound may change behind a noun"
+    if is_nominal(after) and dictionary.geminates_first(word):
+        return "its last sound may change before a noun"
+    return ""
+
+
+def _soft(reading: str) -> str:
+    """Return `reading` with voicing and っ undone, to compare across sound changes."""
+    return reading.translate(_SOFTENED).replace("っ", "つ")

@@ -1,0 +1,102 @@
+"""Read the bytes of a text file, in whatever encoding Japanese texts come in."""
+
+import codecs
+import re
+
+from quizapp.japanese.kana import count_japanese
+
+MAX_BYTES = 1_000_000
+MAX_CHARACTERS = 300_000
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_BINARY = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a ZIP, Word or EPUB file",
+    b"\xd0\xcf\x11\xe0": "an old Word or Excel file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x1f\x8b": "a compressed file",
+    b"SQLite format 3": "a database",
+}
+_ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
+_EVERYDAY = re.compile("[ぁ-ゖァ-ヺー。、「」一-龥０-９0-9a-zA-Z\\s]")
+
+
+class TextError(ValueError):
+    """A text that cannot be used, with the reason as a sentence."""
+
+
+def decode(data: bytes, name: str) -> str:
+    """Return the text of a file called `name`; raise TextError when it holds none.
+
+    Tried in this order: byte order mark, ISO-2022-JP by its escapes, UTF-8, UTF-16
+    without a mark, then Shift_JIS (cp932) against EUC-JP by which of them reads
+    more like everyday Japanese.
+    """
+    if not data.strip():
+        raise TextError(f"{name} is empty.")
+    if len(data) > MAX_BYTES:
+        raise TextError(
+            f"{name} is {len(data) / 1e6:.1f} MB large; at most {MAX_BYTES / 1e6:.0f} MB can be taken at once."
+        )
+    for magic, kind in _BINARY.items():
+        if data.startswith(magic):
+            raise TextError(
+                f"{name} is {kind}, not a text file. Copy its text and paste that."
+            )
+    for encoding in _candidates(data):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if len(_ODD.findall(text)) <= len(text) / 100:
+            return text
+    raise TextError(
+        f"{name} is not readable as text: it is neither UTF-8 nor UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP."
+    )
+
+
+def check(text: str, name: str) -> None:
+    """Raise TextError unless `text` is Japanese and short enough to work on."""
+    if not text.strip():
+        raise TextError(f"{name} is empty.")
+    if len(text) > MAX_CHARACTERS:
+        raise TextError(
+            f"{name} has {len(text):,} characters; at most {MAX_CHARACTERS:,} can be taken at once."
+        )
+    if not count_japanese(text):
+        raise TextError(
+            f"There is no Japanese in {name}: it has neither kana nor kanji."
+        )
+
+
+def _candidates(data: bytes) -> list[str]:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return [encoding]
+    if b"\x1b$" in data:
+        return ["iso2022_jp_2004", "iso2022_jp"]
+    if b"\x00" in data:
+        return _by_likeness(data, ["utf-16-le", "utf-16-be"])
+    return ["utf-8", *_by_likeness(data, ["cp932", "euc_jp", "utf-16-le", "utf-16-be"])]
+
+
+def _by_likeness(data: bytes, encodings: list[str]) -> list[str]:
+    """Return the encodings that can read `data`, the most Japanese result first."""
+    likeness = {}
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        kana = len(re.findall("[ぁ-ん]", text))
+        share = len(_EVERYDAY.findall(text)) / len(text)
+        likeness[encoding] = share + kana / len(text)
+    return sorted(likeness, key=lambda encoding: -likeness[encoding])
