@@ -1,36 +1,60 @@
-"""What can be set from outside, by the environment."""
+"""What an installation can set, read once from the environment."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
 from quizapp import paths
+
+
+class ConfigError(ValueError):
+    """A setting that cannot be used; the message names the variable."""
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
     """The settings of one installation.
 
-    `data` is the folder of the SQLite file and the secret key. `database_url` is an
-    SQLAlchemy URL, empty for the SQLite file in `data`. `new_a_day` and `due_a_day`
-    cap a learner's reviews: words never reviewed before, and words due again.
+    ============ ===================== ============================================
+    data         `QUIZAPP_DATA`        folder of the database and the secret key
+    database_url `DATABASE_URL`        SQLAlchemy URL; by default a SQLite file in `data`
+    quiz_size    `QUIZAPP_QUIZ_SIZE`   questions in one quiz
+    new_cap      `QUIZAPP_NEW_CAP`     most words a day that are reviewed for the first time
+    due_cap      `QUIZAPP_DUE_CAP`     most words a day that come back
+    ============ ===================== ============================================
     """
 
     data: Path
-    database_url: str = ""
-    new_a_day: int = 20
-    due_a_day: int = 100
-    max_upload_bytes: int = 1_000_000
+    database_url: str
+    quiz_size: int = 10
+    new_cap: int = 20
+    due_cap: int = 100
 
-    @classmethod
-    def from_environment(cls, data: Path | None = None) -> Self:
-        """Read $DATABASE_URL and, unless `data` is given, $QUIZAPP_DATA."""
-        return cls(
-            data=data or paths.data_directory(), database_url=os.environ.get("DATABASE_URL", "")
-        )
 
-    @property
-    def url(self) -> str:
-        """The SQLAlchemy URL to open."""
-        return self.database_url or f"sqlite:///{(self.data / 'quizapp.db').as_posix()}"
+def read_config(
+    data: Path | None = None, environ: Mapping[str, str] | None = None
+) -> Config:
+    """Return the settings; `data` outranks `QUIZAPP_DATA`.
+
+    Raises ConfigError for a number that is none. Makes no folder.
+    """
+    environ = os.environ if environ is None else environ
+    folder = data or paths.data_directory()
+    return Config(
+        data=folder,
+        database_url=environ.get("DATABASE_URL")
+        or f"sqlite:///{folder / 'quizapp.db'}",
+        quiz_size=_number(environ, "QUIZAPP_QUIZ_SIZE", 10),
+        new_cap=_number(environ, "QUIZAPP_NEW_CAP", 20),
+        due_cap=_number(environ, "QUIZAPP_DUE_CAP", 100),
+    )
+
+
+def _number(environ: Mapping[str, str], name: str, default: int) -> int:
+    text = environ.get(name, "").strip()
+    if not text:
+        return default
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1000:
+        raise ConfigError(f"{name} is {text!r}; it has to be a number from 1 to 1000.")
+    return int(text)

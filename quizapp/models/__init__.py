@@ -1,6 +1,11 @@
-"""The tables, and the engine that opens them. Nothing here decides what to ask."""
+"""The tables, the engine under them and their migrations.
+
+Nothing here knows what a question means or when a word is due; nothing above here
+says how a row is stored.
+"""
 
 from quizapp.models.base import Base
+from quizapp.models.engine import migrate, open_engine, read, write
 from quizapp.models.learners import Answer, Card, Learner, Position, Quiz
 from quizapp.models.library import ItemRow, SetRow, WordRow
 
@@ -14,4 +19,8 @@ __all__ = [
     "Quiz",
     "SetRow",
     "WordRow",
+    "migrate",
+    "open_engine",
+    "read",
+    "write",
 ]

@@ -1,15 +1,15 @@
-"""Learners, the quizzes they take, their answers and their cards."""
+"""Tables of what learners did: quizzes, answers, and one card for each word met."""
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from quizapp.models.base import Base
 
 
 class Learner(Base):
-    """Somebody who learns; a guest is a learner whom only a cookie knows."""
+    """Somebody who answers; a guest until further notice."""
 
     __tablename__ = "learner"
 
@@ -18,10 +18,11 @@ class Learner(Base):
 
 
 class Quiz(Base):
-    """A list of positions, each with one item, for one learner.
+    """Questions chosen for one learner, in a fixed order.
 
-    `kind` is `quiz` (from one set) or `review` (of due cards, over all sets).
-    `seed` fixes which items were chosen and how their options are ordered.
+    `kind` is `quiz` (about the set `set_id`) or `review` (of due words, `set_id` is
+    None). `size` is its number of positions. `finished_at` is None while one of
+    them is unanswered. `seed` decides the order of options.
     """
 
     __tablename__ = "quiz"
@@ -31,38 +32,72 @@ class Quiz(Base):
     learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"))
     set_id: Mapped[int | None] = mapped_column(ForeignKey("question_set.id"))
     kind: Mapped[str]
-    seed: Mapped[int]
+    seed: Mapped[int] = mapped_column(BigInteger)
+    size: Mapped[int]
     created_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]
 
 
 class Position(Base):
-    """One place in a quiz, numbered from 1, with the item asked there."""
+    """One question of a quiz; `number` counts from 1."""
 
     __tablename__ = "position"
 
     quiz_id: Mapped[int] = mapped_column(ForeignKey("quiz.id"), primary_key=True)
-    number: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
 
 
-class Answer(Base):
-    """The one answer to a position; rows are added, never changed.
+class Card(Base):
+    """One learner's memory of one word.
 
-    With a card it is also a review of that card, and `rating` is FSRS's: 1 again, 3 good.
+    `state`, `stability` (days) and `difficulty` (1 to 10) are those of
+    `learning.schedule`, which alone decides them. `due`, `last_review` and
+    `first_reviewed` are days of the learner's calendar; `first_reviewed` is None
+    until the word was asked in a review. A *lapse* is a wrong answer after a right
+    one. `last_item_id` is the item that asked the word last.
+    """
+
+    __tablename__ = "card"
+    __table_args__ = (
+        UniqueConstraint("learner_id", "word_id"),
+        Index(None, "learner_id", "due"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"))
+    word_id: Mapped[int] = mapped_column(ForeignKey("word.id"))
+    state: Mapped[int]
+    stability: Mapped[float]
+    difficulty: Mapped[float]
+    due: Mapped[date]
+    last_review: Mapped[date]
+    known: Mapped[bool]
+    lapses: Mapped[int]
+    reps: Mapped[int]
+    first_reviewed: Mapped[date | None]
+    last_item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+
+
+class Answer(Base):
+    """One answer to one position of a quiz; rows are added, never changed.
+
+    `rating` (1 again, 3 good) and `card_id` are None for an item that tests no word.
+    `slip` is a code of `items.slips`, or empty.
     """
 
     __tablename__ = "answer"
     __table_args__ = (
         UniqueConstraint("quiz_id", "number"),
+        Index(None, "learner_id", "answered_at"),
         Index(None, "learner_id", "item_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     quiz_id: Mapped[int] = mapped_column(ForeignKey("quiz.id"))
     number: Mapped[int]
-    learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"))
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"))
     card_id: Mapped[int | None] = mapped_column(ForeignKey("card.id"), index=True)
     text: Mapped[str]
     correctness: Mapped[float]
@@ -70,30 +105,3 @@ class Answer(Base):
     rating: Mapped[int | None]
     duration_ms: Mapped[int | None]
     answered_at: Mapped[datetime]
-
-
-class Card(Base):
-    """One learner's memory of one word.
-
-    `stability` (days) and `difficulty` (1 to 10) are FSRS's. `due` is the day on which
-    the word should next be asked. A *lapse* is a failed review of a word that was known
-    before. `reps` counts the answers. `first_review` is the first day on which a review
-    (not a quiz) asked it; None while the card is *new*. `last_item_id` was asked last.
-    """
-
-    __tablename__ = "card"
-    __table_args__ = (UniqueConstraint("learner_id", "word_id"), Index(None, "learner_id", "due"))
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"))
-    word_id: Mapped[int] = mapped_column(ForeignKey("word.id"))
-    stability: Mapped[float]
-    difficulty: Mapped[float]
-    due: Mapped[date]
-    last_review: Mapped[date]
-    lapses: Mapped[int]
-    reps: Mapped[int]
-    first_review: Mapped[date | None]
-    last_item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
-
-

@@ -1,4 +1,7 @@
-"""Question sets with their articles and items, and the words the items test."""
+"""Tables of what can be asked: sets, their items, and the words these test.
+
+Everything here is made once, when a set is added; a page only reads it.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -10,13 +13,17 @@ from quizapp.models.base import Base
 
 
 class SetRow(Base):
-    """One question set. Without an owner everybody sees it.
+    """One set with its article, as it is shown.
 
-    `article` is what a page needs to show the text without analysing it:
-    `{"sections": [{"heading": sentence or null, "paragraphs": [[sentence, …], …]}],
-    "sentences": [{"text", "pieces": [[text, ruby, origin], …]}]}`. `coverage` lists what
-    was not asked, `[[type, sentence, text, reason], …]`. `digest` names the content and
-    the generator that made the items.
+    ========== =======================================================================
+    owner_id   the learner who added it and alone sees it; None for a set for everybody
+    article    {"sections": [{"heading": sentence number or null, "paragraphs":
+               [[sentence number, …], …]}], "sentences": [{"text", "pieces":
+               [[text, ruby, origin of the reading], …]}]}; {} without an article
+    coverage   {"types": {type: items}, "refusals": [{"type", "sentence", "text", "reason"}]}
+    digest     of what the set was made from; when it is the same, nothing is made again
+    characters of the article
+    ========== =======================================================================
     """
 
     __tablename__ = "question_set"
@@ -27,16 +34,17 @@ class SetRow(Base):
     level: Mapped[str]
     license: Mapped[str]
     source: Mapped[str]
-    text: Mapped[str]
-    article: Mapped[dict[str, Any]]
-    coverage: Mapped[list[Any]]
-    digest: Mapped[str]
+    characters: Mapped[int]
+    text: Mapped[str] = mapped_column(deferred=True)
+    article: Mapped[dict[str, Any]] = mapped_column(deferred=True)
+    coverage: Mapped[dict[str, Any]] = mapped_column(deferred=True)
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("learner.id"), index=True)
+    digest: Mapped[str]
     created_at: Mapped[datetime]
 
 
 class WordRow(Base):
-    """A dictionary word: its base in the writer's spelling and the base's reading."""
+    """A word that items test, by its dictionary form; `reading` is that form's, in hiragana."""
 
     __tablename__ = "word"
     __table_args__ = (UniqueConstraint("base", "reading"),)
@@ -49,15 +57,28 @@ class WordRow(Base):
 
 
 class ItemRow(Base):
-    """One item of a set; `uid` is `Item.id`.
+    """One item of a set, ready to be shown.
 
-    `pieces` is the stem with furigana, `[[text, ruby], …]`, none over what is asked.
-    `distractors` is `[[text, label], …]`. A retired item is no longer asked; it stays
-    for the answers it got.
+    ============ =====================================================================
+    uid          the item's own id, which outlives a set's being made again
+    pieces       {"before": [[text, ruby], …], "after": […]}: the stem around its target
+    target_start place of the target in the stem; None for both when there is none
+    key          accepted answers, best first
+    distractors  [[text, label], …]
+    sentence     number of the evidence's sentence; None without evidence
+    context      [[text, ruby], …] of that sentence; `evidence_start` and `evidence_end`
+                 are places in it
+    word_id      the word tested; None for comprehension
+    surface      that word as it stands in the article
+    retired      no longer in its set; kept for the answers given to it
+    ============ =====================================================================
     """
 
     __tablename__ = "item"
-    __table_args__ = (UniqueConstraint("set_id", "uid"), Index(None, "word_id", "retired"))
+    __table_args__ = (
+        UniqueConstraint("set_id", "uid"),
+        Index(None, "word_id", "set_id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"))
@@ -66,12 +87,13 @@ class ItemRow(Base):
     skill: Mapped[str]
     response: Mapped[str]
     stem: Mapped[str]
-    pieces: Mapped[list[Any]]
+    pieces: Mapped[dict[str, Any]]
     target_start: Mapped[int | None]
     target_end: Mapped[int | None]
-    key: Mapped[list[Any]]
-    distractors: Mapped[list[Any]]
+    key: Mapped[list[str]]
+    distractors: Mapped[list[list[str]]]
     sentence: Mapped[int | None]
+    context: Mapped[list[list[str]]]
     evidence_start: Mapped[int | None]
     evidence_end: Mapped[int | None]
     evidence_text: Mapped[str]
@@ -79,4 +101,4 @@ class ItemRow(Base):
     surface: Mapped[str]
     explanation: Mapped[str]
     band: Mapped[int]
-    retired: Mapped[bool] = mapped_column(default=False)
+    retired: Mapped[bool]
