@@ -77,8 +77,9 @@ def read_token(token: Token, neighbours: Neighbours) -> Reading:
     reason = (
         _not_content(token)
         or _not_one_reading(morph.base, base)
-        or _ambiguous_in_lexicon(token.surface)
+        or _ambiguous_in_lexicon(token, text, neighbours.before)
         or _disturbed(token.surface, neighbours)
+        or _bare_kanji(token, neighbours)
     )
     return Reading(text, base, origin, reason)
 
@@ -146,8 +147,6 @@ def _not_content(token: Token) -> str:
         return "a numeral"
     if morph.pos not in ("名詞", "動詞", "形容詞", "形状詞", "副詞"):
         return f"no content word ({morph.pos})"
-    if len(token.surface) == 1:
-        return "a single kanji"
     return ""
 
 
@@ -162,16 +161,27 @@ def _not_one_reading(base: str, reading: str) -> str:
     return ""
 
 
-def _ambiguous_in_lexicon(surface: str) -> str:
-    readings = {to_hiragana(kana) for _, kana in readings_in_lexicon(surface)}
-    if len(readings) > 1:
-        return f"several readings: {'、'.join(sorted(readings))}"
+def _ambiguous_in_lexicon(token: Token, text: str, before: Token | None) -> str:
+    """Return the readings UniDic's lexicon has for the surface if one other could be meant.
+
+    A reading that only voices the first sound (不足, ぶそく) is meant behind another word
+    only, so it counts where one stands directly before.
+    """
+    readings = {to_hiragana(kana) for _, kana in readings_in_lexicon(token.surface)}
+    if before is None or before.morph.pos in ("助詞", "補助記号", "連体詞"):
+        readings = {
+            other
+            for other in readings
+            if other == text
+            or other[:1].translate(_SOFTENED) != text[:1]
+            or other[1:] != text[1:]
+        }
+    if readings - {text}:
+        return f"several readings: {'、'.join(sorted(readings | {text}))}"
     return ""
 
 
-def _disturbed(
-    first: Token, last: Token, neighbours: Neighbours, surface: str = ""
-) -> str:
+def _disturbed(word: str, neighbours: Neighbours) -> str:
     """Return what stands beside the word that could change its reading, or nothing."""
     before, after = neighbours.before, neighbours.after
     for token in (before, after):
@@ -187,6 +197,15 @@ def _disturbed(
     if is_nominal(after) and dictionary.geminates_first(word):
         return "its last sound may change before a noun"
     return ""
+
+
+def _bare_kanji(token: Token, neighbours: Neighbours) -> str:
+    """Refuse a single kanji beside another noun, where it may be read another way."""
+    if len(token.surface) > 1 or not any(
+        map(is_nominal, (neighbours.before, neighbours.after))
+    ):
+        return ""
+    return "a single kanji beside another noun"
 
 
 def _soft(reading: str) -> str:

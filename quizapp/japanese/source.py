@@ -33,8 +33,10 @@ class TextError(ValueError):
     """A text that cannot be used, with the reason as a sentence."""
 
 
-def decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str, max_bytes: int | None = MAX_BYTES) -> str:
     """Return the text of a file called `name`; raise TextError when it holds none.
+
+    More than `max_bytes` are refused; None takes any number.
 
     Tried in this order: byte order mark, ISO-2022-JP by its escapes, UTF-8, UTF-16
     without a mark, then Shift_JIS (cp932) against EUC-JP by which of them reads
@@ -42,9 +44,9 @@ def decode(data: bytes, name: str) -> str:
     """
     if not data.strip():
         raise TextError(f"{name} is empty.")
-    if len(data) > MAX_BYTES:
+    if max_bytes is not None and len(data) > max_bytes:
         raise TextError(
-            f"{name} is {len(data) / 1e6:.1f} MB large; at most {MAX_BYTES / 1e6:.0f} MB can be taken at once."
+            f"{name} is {len(data) / 1e6:.1f} MB large; at most {max_bytes / 1e6:.0f} MB can be taken at once."
         )
     for magic, kind in _BINARY.items():
         if data.startswith(magic):
