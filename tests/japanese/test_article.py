@@ -21,7 +21,10 @@ def sentences(line):
     ("line", "expected"),
     [
         ("朝だ。起きる！本当？はい", ["朝だ。", "起きる！", "本当？", "はい"]),
-        ("「来るの？行こう。」と言った。はい。", ["「来るの？行こう。」と言った。", "はい。"]),
+        (
+            "「来るの？行こう。」と言った。はい。",
+            ["「来るの？行こう。」と言った。", "はい。"],
+        ),
         ("彼は（昨日。夜）来た。", ["彼は（昨日。夜）来た。"]),
         ("『空。海』を読む。", ["『空。海』を読む。"]),
         ("すごい！？本当！", ["すごい！？", "本当！"]),
@@ -62,7 +65,11 @@ def test_every_sentence_knows_its_place():
 
 @pytest.mark.parametrize(
     "text",
-    ["牛乳 200ml\n砂糖 大さじ2\n卵 1個", "・朝の部\n・夜の部。続きます。", "日時：4月3日\n場所です。来てください。\n終わり"],
+    [
+        "牛乳 200ml\n砂糖 大さじ2\n卵 1個",
+        "・朝の部\n・夜の部。続きます。",
+        "日時：4月3日\n場所です。来てください。\n終わり",
+    ],
 )
 def test_lists_and_labels_are_no_headings_after_the_first_line(text):
     assert not any(sentence.is_heading for sentence in read_article(text).sentences[1:])
