@@ -26,6 +26,15 @@ _RUDE = {"sl", "vulg", "derog", "X", "m-sl", "net-sl"}
 
 
 @lru_cache(maxsize=20_000)
+def gloss(base: str, reading: str, pos: str) -> tuple[int, str]:
+    """Return the id of the entry that `choose_entry` finds and its short gloss; else (0, "")."""
+    entry = choose_entry(base, reading, pos)
+    if entry is None:
+        return 0, ""
+    return entry.id, short_gloss(fitting_senses(entry, pos, base)[0])
+
+
+@lru_cache(maxsize=20_000)
 def choose_entry(base: str, reading: str, pos: str) -> Entry | None:
     """Return the entry of `base` that fits its hiragana reading and UniDic `pos`, or None.
 

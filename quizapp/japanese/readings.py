@@ -191,12 +191,21 @@ def _disturbed(word: str, neighbours: Neighbours) -> str:
         before.morph.pos2 == "数詞" or before.surface[-1].isdigit()
     ):
         return "a number stands before it"
-    dictionary = open_dictionary()
-    if is_nominal(before) and dictionary.voices_second(word):
+    if is_nominal(before) and _voices(word):
         return "its first sound may change behind a noun"
-    if is_nominal(after) and dictionary.geminates_first(word):
+    if is_nominal(after) and _geminates(word):
         return "its last sound may change before a noun"
     return ""
+
+
+@lru_cache(maxsize=20_000)
+def _voices(word: str) -> bool:
+    return open_dictionary().voices_second(word)
+
+
+@lru_cache(maxsize=20_000)
+def _geminates(word: str) -> bool:
+    return open_dictionary().geminates_first(word)
 
 
 def _bare_kanji(token: Token, neighbours: Neighbours) -> str:

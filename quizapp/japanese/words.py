@@ -93,8 +93,7 @@ def _word(
             stem.text + ending if stem.text else "", stem.base, stem.origin, stem.reason
         )
         base, pos = morph.base, morph.pos
-    entry = None if number else glosses.choose_entry(base, reading.base, pos)
-    senses = glosses.fitting_senses(entry, pos, base) if entry else ()
+    entry, gloss = (0, "") if number else glosses.gloss(base, reading.base, pos)
     is_content = pos in ("名詞", "動詞", "形容詞", "形状詞", "副詞") and not number
     return Word(
         surface=surface,
@@ -107,8 +106,8 @@ def _word(
         askable=not reading.reason,
         reason=reading.reason,
         pos=pos,
-        entry=entry.id if entry else 0,
-        gloss=glosses.short_gloss(senses[0]) if senses else "",
+        entry=entry,
+        gloss=gloss,
         band=level.band(base) if is_content else 0,
         tokens=tokens,
         number=number,
