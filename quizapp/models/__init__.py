@@ -4,7 +4,7 @@ Nothing here knows what a question means or when a word is due; nothing above he
 says how a row is stored.
 """
 
-from quizapp.models.base import Base
+from quizapp.models.base import Base, storable
 from quizapp.models.engine import migrate, open_engine, read, write
 from quizapp.models.learners import Answer, Card, Learner, Position, Quiz
 from quizapp.models.library import ItemRow, SetRow, WordRow
@@ -22,5 +22,6 @@ __all__ = [
     "migrate",
     "open_engine",
     "read",
+    "storable",
     "write",
 ]

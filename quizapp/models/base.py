@@ -51,3 +51,16 @@ class Base(DeclarativeBase):
         list[str]: JSON,
         list[list[str]]: JSON,
     }
+
+
+def storable(text: str) -> str:
+    """Return `text` with U+FFFD for what a database refuses: NUL and lone surrogates.
+
+    The length in code points stays, and so do all places in the text.
+    """
+    return "".join(
+        "\ufffd"
+        if character == "\0" or "\ud800" <= character <= "\udfff"
+        else character
+        for character in text
+    )

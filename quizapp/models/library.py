@@ -102,3 +102,10 @@ class ItemRow(Base):
     explanation: Mapped[str]
     band: Mapped[int]
     retired: Mapped[bool]
+
+    @property
+    def target(self) -> str:
+        """The part of the stem that is asked about, or empty when there is none."""
+        if self.target_start is None:
+            return ""
+        return self.stem[self.target_start : self.target_end]

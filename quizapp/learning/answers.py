@@ -1,0 +1,119 @@
+"""Take an answer: grade it, keep it, and say when its word comes back.
+
+This is what learners wait for most often, so it runs on SQLAlchemy's Core: one select,
+one insert, one update, and another update by the last answer of a quiz.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row
+from sqlalchemy.orm import Session
+
+from quizapp.learning import schedule, statements
+from quizapp.learning.questions import as_item
+from quizapp.learning.schedule import Memory
+from quizapp.models import storable
+
+LONGEST_ANSWER = 200
+"""Characters."""
+
+LONGEST_MS = 3_600_000
+"""A question left open for longer says nothing about the learner."""
+
+
+class AnswerError(ValueError):
+    """An answer that cannot be taken, with the reason as a sentence for the learner."""
+
+
+class NoQuestionError(LookupError):
+    """There is no such question, or it is another learner's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The answer that counts at a position; `is_new` is False when it was there before."""
+
+    text: str
+    correctness: float
+    slip: str
+    is_new: bool
+
+
+def answer(
+    session: Session,
+    learner_id: int,
+    quiz_id: int,
+    number: int,
+    text: str,
+    *,
+    now: datetime,
+    duration_ms: int | None = None,
+) -> Given:
+    """Grade `text` at a position of the learner's quiz; a second answer returns the first.
+
+    `now` is in the learner's time zone: its date is the day that counts. Raises
+    NoQuestionError, and AnswerError for an answer that is too long.
+    """
+    if len(text) > LONGEST_ANSWER:
+        raise AnswerError(f"An answer has at most {LONGEST_ANSWER} characters.")
+    connection = session.connection()
+    place = {"learner_id": learner_id, "quiz_id": quiz_id, "number": number}
+    if connection.dialect.name != "sqlite":  # there writers wait for each other anyway
+        connection.execute(statements.TAKE_TURN, place)
+    row = connection.execute(statements.FIND, place).one_or_none()
+    if row is None:
+        raise NoQuestionError(f"quiz {quiz_id} has no question {number} for you")
+    if row.text is not None:
+        return Given(row.text, row.correctness, row.slip, is_new=False)
+    given = storable(text)
+    grade = as_item(row).grade(given)
+    kept = place | {
+        "item_id": row.item_id,
+        "card_id": None,
+        "text": given,
+        "correctness": grade.correctness,
+        "slip": grade.slip,
+        "rating": None,
+        "duration_ms": _plausible(duration_ms),
+        "answered_at": now,
+    }
+    if row.word_id is not None:
+        kept["rating"] = schedule.rate(grade.correctness)
+        kept["card_id"] = _review(connection, row, kept, now)
+    connection.execute(statements.ADD_ANSWER, kept)
+    if row.answered + 1 == row.size:
+        connection.execute(statements.FINISH, {"of_quiz": quiz_id, "now": now})
+    return Given(given, grade.correctness, grade.slip, is_new=True)
+
+
+def _plausible(duration_ms: int | None) -> int | None:
+    if duration_ms is None or not 0 <= duration_ms <= LONGEST_MS:
+        return None
+    return duration_ms
+
+
+def _review(
+    connection: Connection,
+    row: Row[*tuple[Any, ...]],
+    kept: dict[str, Any],
+    now: datetime,
+) -> int:
+    """Move the word's card on by the answer that is being `kept`, or make it; return its id."""
+    today = now.date()
+    is_met = row.card_id is not None
+    before = (
+        Memory(*(getattr(row, name) for name in statements.MEMORY)) if is_met else None
+    )
+    after = schedule.review(before, kept["rating"], today)
+    is_first_review = row.kind == "review" and row.first_reviewed is None
+    values = {name: getattr(after, name) for name in statements.MEMORY} | {
+        "first_reviewed": today if is_first_review else row.first_reviewed,
+        "last_item_id": row.item_id,
+    }
+    if is_met:
+        connection.execute(statements.CHANGE_CARD, values | {"of_card": row.card_id})
+        return int(row.card_id)
+    values |= {"learner_id": kept["learner_id"], "word_id": row.word_id}
+    return int(connection.execute(statements.ADD_CARD, values).scalar_one())

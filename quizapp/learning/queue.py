@@ -1,0 +1,118 @@
+"""Which words are due today: first those that come back, then those newly met.
+
+A *new* word was met in a quiz and never asked in a review. Both kinds have a cap a
+day, so that nobody returns from a holiday to a wall. `now` is in the learner's time
+zone: its date is the day that counts.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from quizapp.models import Answer, Card, ItemRow, Quiz, SetRow
+
+NEW_CAP = 20
+DUE_CAP = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Words to ask today under the caps, and how many more wait beyond them."""
+
+    new: int
+    returning: int
+    waiting: int
+
+    @property
+    def total(self) -> int:
+        """All words to ask today."""
+        return self.new + self.returning
+
+
+def due(
+    session: Session,
+    learner_id: int,
+    now: datetime,
+    *,
+    new_cap: int = NEW_CAP,
+    due_cap: int = DUE_CAP,
+) -> list[Card]:
+    """Return the cards to review today: the most overdue first, new ones last.
+
+    What was reviewed today already counts against the caps.
+    """
+    caps = _caps_left(session, learner_id, now, (new_cap, due_cap))
+    new, returning = (
+        session.scalars(
+            select(Card)
+            .where(_is_due(learner_id, now), kind)
+            .order_by(Card.due, Card.id)
+            .limit(cap)
+        ).all()
+        for kind, cap in zip(_KINDS, caps, strict=True)
+    )
+    return [*returning, *new]
+
+
+def counts(
+    session: Session,
+    learner_id: int,
+    now: datetime,
+    *,
+    new_cap: int = NEW_CAP,
+    due_cap: int = DUE_CAP,
+) -> Counts:
+    """Return how many cards `due` gives, and how many it leaves for later."""
+    caps = _caps_left(session, learner_id, now, (new_cap, due_cap))
+    is_new, is_returning = _KINDS
+    all_new, all_returning = session.execute(
+        select(func.count().filter(is_new), func.count().filter(is_returning))
+        .select_from(Card)
+        .where(_is_due(learner_id, now))
+    ).one()
+    new, returning = min(all_new, caps[0]), min(all_returning, caps[1])
+    return Counts(new, returning, all_new + all_returning - new - returning)
+
+
+def visible(learner_id: int) -> ColumnElement[bool]:
+    """Return the condition that a set is everybody's or the learner's own."""
+    return or_(SetRow.owner_id.is_(None), SetRow.owner_id == learner_id)
+
+
+_KINDS = (Card.first_reviewed.is_(None), Card.first_reviewed.is_not(None))
+
+
+def _is_due(learner_id: int, now: datetime) -> ColumnElement[bool]:
+    """Return the condition that a card is due and that an item can still ask it."""
+    can_be_asked = (
+        select(ItemRow.id)
+        .join(SetRow, SetRow.id == ItemRow.set_id)
+        .where(
+            ItemRow.word_id == Card.word_id,
+            ItemRow.retired.is_(False),
+            visible(learner_id),
+        )
+        .exists()
+    )
+    return and_(Card.learner_id == learner_id, Card.due <= now.date(), can_be_asked)
+
+
+def _caps_left(
+    session: Session, learner_id: int, now: datetime, caps: tuple[int, int]
+) -> tuple[int, int]:
+    midnight = datetime.combine(now.date(), time(), now.tzinfo)
+    is_first = Card.first_reviewed == now.date()
+    new, returning = session.execute(
+        select(func.count().filter(is_first), func.count().filter(~is_first))
+        .select_from(Answer)
+        .join(Quiz, Quiz.id == Answer.quiz_id)
+        .join(Card, Card.id == Answer.card_id)
+        .where(
+            Answer.learner_id == learner_id,
+            Answer.answered_at >= midnight,
+            Quiz.kind == "review",
+        )
+    ).one()
+    return max(caps[0] - new, 0), max(caps[1] - returning, 0)

@@ -1,0 +1,96 @@
+"""When a word comes back, by FSRS.
+
+This is the only module that knows py-fsrs. Days are those of the learner's calendar:
+py-fsrs counts whole periods of 24 hours, so it is given noon of the day, in UTC. There
+are no steps within a day; every interval is at least one day.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import cache
+
+import fsrs
+
+AGAIN = int(fsrs.Rating.Again)
+GOOD = int(fsrs.Rating.Good)
+
+LEARNING = int(fsrs.State.Learning)
+REVIEW = int(fsrs.State.Review)
+RELEARNING = int(fsrs.State.Relearning)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is known of one learner's memory of one word; the fields are those of `Card`.
+
+    `state` is LEARNING until the first right answer, REVIEW after a right one and
+    RELEARNING after a wrong one that followed.
+    """
+
+    state: int
+    stability: float
+    difficulty: float
+    due: date
+    last_review: date
+    lapses: int
+    reps: int
+
+
+def rate(correctness: float) -> int:
+    """Return FSRS's rating of an answer: anything less than right is to come again."""
+    return GOOD if correctness >= 1.0 else AGAIN
+
+
+def review(memory: Memory | None, rating: int, today: date) -> Memory:
+    """Return the memory after an answer given `today`; before the first one it is None.
+
+    A day before the last review, as after a clock was set back, counts as that day.
+    """
+    if memory and today < memory.last_review:
+        today = memory.last_review
+    after, _log = _scheduler().review_card(
+        _as_card(memory), fsrs.Rating(rating), _noon(today)
+    )
+    if after.stability is None or after.difficulty is None:
+        raise ValueError("py-fsrs gave a reviewed card no memory")
+    before = memory.state if memory else LEARNING
+    return Memory(
+        state=_next_state(before, rating),
+        stability=after.stability,
+        difficulty=after.difficulty,
+        due=after.due.date(),
+        last_review=today,
+        lapses=(memory.lapses if memory else 0)
+        + (rating == AGAIN and before == REVIEW),
+        reps=(memory.reps if memory else 0) + 1,
+    )
+
+
+@cache
+def _scheduler() -> fsrs.Scheduler:
+    return fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+
+
+def _as_card(memory: Memory | None) -> fsrs.Card:
+    # Without an id py-fsrs makes one from the clock and sleeps a millisecond.
+    if memory is None:
+        return fsrs.Card(card_id=0)
+    return fsrs.Card(
+        card_id=0,
+        state=fsrs.State.Review,
+        step=None,
+        stability=memory.stability,
+        difficulty=memory.difficulty,
+        due=_noon(memory.due),
+        last_review=_noon(memory.last_review),
+    )
+
+
+def _next_state(before: int, rating: int) -> int:
+    if rating != AGAIN:
+        return REVIEW
+    return LEARNING if before == LEARNING else RELEARNING
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)

@@ -1,0 +1,102 @@
+"""What a page shows of a question: plain values, nothing of the database in them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+Pieces = tuple[tuple[str, str], ...]
+"""Text with its ruby, or an empty string where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedWord:
+    """The word a question tests: its dictionary form, that form's reading, and a gloss."""
+
+    id: int
+    base: str
+    reading: str
+    gloss: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Sentence number `sentence` of the set's article, in three parts; `marked` proves the key."""
+
+    sentence: int
+    before: Pieces
+    marked: Pieces
+    after: Pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of the answer `text`: `slip` is a code of `items.slips`, or empty.
+
+    `evidence` and `word` are None for an item that has none.
+    """
+
+    text: str
+    correctness: float
+    slip: str
+    key: tuple[str, ...]
+    explanation: str
+    evidence: Quotation | None
+    word: AskedWord | None
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the answer was wholly right."""
+        return self.correctness >= 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Position `number` (from 1) of `total` in a quiz of `kind` `quiz` or `review`.
+
+    The stem is `before`, `target`, `after`; `target` is empty when the stem has none
+    and then `before` is all of it. `options` are in the order to show, empty for a
+    typed item. `result` is None until it was answered; nothing else tells the key.
+    """
+
+    quiz_id: int
+    kind: str
+    number: int
+    total: int
+    type: str
+    skill: str
+    response: str
+    instruction: str
+    before: Pieces
+    target: str
+    after: Pieces
+    options: tuple[str, ...]
+    set_slug: str
+    set_title: str
+    result: Result | None
+
+
+def as_pieces(stored: Iterable[Sequence[str]]) -> Pieces:
+    """Return pieces as a column of JSON holds them: [[text, ruby], …]."""
+    return tuple((piece[0], piece[1]) for piece in stored)
+
+
+def cut(pieces: Pieces, start: int, end: int) -> tuple[Pieces, Pieces, Pieces]:
+    """Return what lies before, in and after `text[start:end]` of the text of `pieces`.
+
+    A piece with ruby is not cut: when the span has part of it, it has all of it.
+    """
+    parts: tuple[list[tuple[str, str]], ...] = ([], [], [])
+    place = 0
+    for text, ruby in pieces:
+        stop = place + len(text)
+        if ruby:
+            part = 0 if stop <= start else 2 if place >= end else 1
+            parts[part].append((text, ruby))
+        else:
+            low = min(max(start - place, 0), len(text))
+            high = min(max(end - place, low), len(text))
+            for part, plain in enumerate((text[:low], text[low:high], text[high:])):
+                if plain:
+                    parts[part].append((plain, ""))
+        place = stop
+    before, marked, after = map(tuple, parts)
+    return before, marked, after

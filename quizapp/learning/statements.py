@@ -1,0 +1,69 @@
+"""The statements that taking an answer runs, made once."""
+
+from dataclasses import fields
+
+from sqlalchemy import bindparam, func, insert, select, update
+
+from quizapp.learning.schedule import Memory
+from quizapp.models import Base
+
+_tables = Base.metadata.tables
+_answer, _card, _item = _tables["answer"], _tables["card"], _tables["item"]
+_learner, _position, _quiz = _tables["learner"], _tables["position"], _tables["quiz"]
+MEMORY = tuple(field.name for field in fields(Memory))
+"""The columns of a card that the schedule decides."""
+
+FIND = (
+    select(
+        _quiz.c.kind,
+        _quiz.c.size,
+        *_item.c["type", "uid", "stem", "key", "distractors", "word_id"],
+        _position.c.item_id,
+        _card.c.id.label("card_id"),
+        _card.c.first_reviewed,
+        *(_card.c[name] for name in MEMORY),
+        _answer.c.text,
+        _answer.c.correctness,
+        _answer.c.slip,
+        select(func.count())
+        .where(_answer.c.quiz_id == bindparam("quiz_id"))
+        .scalar_subquery()
+        .label("answered"),
+    )
+    .select_from(_quiz)
+    .join(_position, _position.c.quiz_id == _quiz.c.id)
+    .join(_item, _item.c.id == _position.c.item_id)
+    .outerjoin(
+        _card,
+        (_card.c.word_id == _item.c.word_id)
+        & (_card.c.learner_id == _quiz.c.learner_id),
+    )
+    .outerjoin(
+        _answer,
+        (_answer.c.quiz_id == _quiz.c.id) & (_answer.c.number == _position.c.number),
+    )
+    .where(
+        _quiz.c.id == bindparam("quiz_id"),
+        _quiz.c.learner_id == bindparam("learner_id"),
+        _position.c.number == bindparam("number"),
+    )
+)
+TAKE_TURN = (
+    select(_learner.c.id)
+    .where(_learner.c.id == bindparam("learner_id"))
+    .with_for_update(key_share=True)
+)
+ADD_ANSWER = insert(_answer)
+ADD_CARD = insert(_card).returning(_card.c.id)
+CHANGE_CARD = (
+    update(_card)
+    .where(_card.c.id == bindparam("of_card"))
+    .values(
+        {name: bindparam(name) for name in (*MEMORY, "first_reviewed", "last_item_id")}
+    )
+)
+FINISH = (
+    update(_quiz)
+    .where(_quiz.c.id == bindparam("of_quiz"))
+    .values(finished_at=bindparam("now"))
+)
