@@ -24,7 +24,6 @@ SLIPS = {
     "several_sounds": "More than one sound is too long, too short, voiced or not.",
     "one_kana": "One kana is another one, is missing, or is too many.",
     "other_reading": "The kanji is read so in other words, not in this one.",
-    "look_alike_reading": "That is how a kanji that looks alike is read.",
     "other_word": "That is another word, with the same ending.",
     "same_sound_kanji": "Another kanji with the same reading stands in it.",
     "look_alike_kanji": "A kanji that looks alike stands in it.",

@@ -16,6 +16,7 @@ _LOST_VOICE = str.maketrans(
     "がぎぐげござじずぜぞだでどばびぶべぼぱぴぷぺぽ",
     "かきくけこさしすせそたてとはひふへほはひふへほ",
 )
+_HALF_VOICED = str.maketrans("はひふへほばびぶべぼ", "ぱぴぷぺぽぱぴぷぺぽ")
 _COLUMNS = {
     "あ": "あかがさざただなはばぱまやらわゃぁ",
     "い": "いきぎしじちぢにひびぴみりぃ",
@@ -39,7 +40,11 @@ _STRAIGHT = {
     "じゃ": "ざ", "じゅ": "ず", "じょ": "ぞ", "ひゃ": "は", "ひょ": "ほ", "びょ": "ぼ", "みょ": "も",
     "にゅ": "ぬ",
 }  # fmt: skip
-_BENT = {straight: bent for bent, straight in _STRAIGHT.items()}
+_BENT = {
+    straight: bent
+    for bent, straight in _STRAIGHT.items()
+    if bent[1] in "ゅょ" and straight not in "つもぬる"
+}
 _GEMINATES = frozenset("かきくけこさしすせそたちつてと")
 
 
@@ -86,7 +91,7 @@ def without_length(spoken: str) -> str:
 
 
 def slips(part: str, *, is_first: bool, following: str) -> Iterator[tuple[str, str]]:
-    """Yield (changed reading, code) for each single slip in the reading of one kanji.
+    """Yield (changed reading, code) for each single slip in the on-reading of one kanji.
 
     `following` is what the word goes on with, empty at its end. せい → せ, ぜい, せっ before
     a か, …. What comes out may be impossible in its place.
@@ -94,22 +99,28 @@ def slips(part: str, *, is_first: bool, following: str) -> Iterator[tuple[str, s
     last = part[-1]
     if len(part) > 1 and _is_long(part):
         yield part[:-1], "long_missing"
-    elif last in _VOWEL and last not in "あいうえお":
-        vowel = _VOWEL[last]
+    elif _is_one_mora(part) and last not in "あいうえおん":
+        vowel = _VOWEL.get(last, "")
         if vowel in "うえお":
             yield part + ("い" if vowel == "え" else "う"), "long_added"
+    yield from voicing_slips(part, is_first=is_first)
+    if len(part) == 2 and last in "くきつち" and following[:1] in _GEMINATES:
+        yield part[0] + "っ", "geminate_added"
+    yield from _palatal_slips(part)
+
+
+def voicing_slips(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
+    """Yield (changed reading, code) for each change of voice in the first sound of `part`."""
     if (voiced := part[0].translate(_VOICED)) != part[0]:
         yield voiced + part[1:], "voicing_added"
     if (plain := part[0].translate(_LOST_VOICE)) != part[0]:
         yield plain + part[1:], "voicing_missing"
-    if not is_first and part[0] in "はひふへほ":
-        yield (
-            part[0].translate(str.maketrans("はひふへほ", "ぱぴぷぺぽ")) + part[1:],
-            "voicing_kind",
-        )
-    if len(part) == 2 and last in "くきつち" and following[:1] in _GEMINATES:
-        yield part[0] + "っ", "geminate_added"
-    yield from _palatal_slips(part)
+    if not is_first and (half := part[0].translate(_HALF_VOICED)) != part[0]:
+        yield half + part[1:], "voicing_kind"
+
+
+def _is_one_mora(part: str) -> bool:
+    return len(part) == 1 or (len(part) == 2 and part[1] in "ゃゅょ")
 
 
 def _is_long(part: str) -> bool:

@@ -1,0 +1,42 @@
+"""Compare English glosses: the words in them that carry meaning, and what they are near to."""
+
+import re
+from functools import cache, lru_cache
+
+from quizapp.items import near_meanings
+
+_WORDS = re.compile(r"[a-z]+")
+_STOP = frozenset(near_meanings.STOP_WORDS.split())
+
+
+@lru_cache(maxsize=50_000)
+def stems(gloss: str) -> frozenset[str]:
+    """Return the words of `gloss` that carry meaning, without endings: to establish → establish."""
+    return frozenset(
+        _stem(word) for word in _WORDS.findall(gloss.lower()) if word not in _STOP
+    )
+
+
+@lru_cache(maxsize=20_000)
+def near(gloss: str) -> frozenset[str]:
+    """Return names of the groups of near words that `gloss` has a word of."""
+    return frozenset(
+        group for stem in stems(gloss) for group in _groups().get(stem, ())
+    )
+
+
+@cache
+def _groups() -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for line in near_meanings.GROUPS.split("\n"):
+        for stem in stems(line):
+            groups.setdefault(stem, []).append(f"near {line}")
+    return groups
+
+
+def _stem(word: str) -> str:
+    for suffix in near_meanings.SUFFIXES.split():
+        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+            word = word.removesuffix(suffix)
+            break
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word

@@ -1,0 +1,85 @@
+"""Say why a key is right, in English, with nothing but what the dictionary has."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from quizapp.items.distractors import Candidate
+from quizapp.items.meanings import glosses_of, meaning
+from quizapp.japanese.furigana import align_kanji
+from quizapp.japanese.kana import KANJI
+from quizapp.japanese.words import Word
+
+
+def explain_reading(word: Word, chosen: Iterable[Candidate] = ()) -> str:
+    """Return how `word` is read and what it means, then what each real word in `chosen` is."""
+    parts = [_read(word), *_meant(word)]
+    parts += [
+        f"{candidate.text} {link} {spelling} ({reading}), “{gloss}”."
+        for candidate in chosen
+        for spelling, reading in [candidate.word]
+        for link in ["is" if candidate.text == reading else "comes from"]
+        if spelling and (gloss := first_gloss(spelling, reading))
+    ]
+    return " ".join(parts)
+
+
+def explain_spelling(word: Word, chosen: Iterable[Candidate] = ()) -> str:
+    """Return how `word` is written and what it means, then what each real word in `chosen` is."""
+    parts = [
+        f"{word.reading} is written {word.surface}{_divided(word)}.",
+        *_meant(word),
+    ]
+    parts += [
+        f"{spelling} is also read {reading} but means “{gloss}”."
+        for spelling, reading in (candidate.word for candidate in chosen)
+        if spelling and (gloss := first_gloss(spelling, reading))
+    ]
+    return " ".join(parts)
+
+
+def explain_meaning(word: Word, chosen: Iterable[Candidate]) -> str:
+    """Return what `word` means, and which words the meanings in `chosen` belong to."""
+    others = [
+        f"“{candidate.text}” is {_named(*candidate.word)}."
+        for candidate in chosen
+        if candidate.word[0]
+    ]
+    return " ".join([*_meant(word, _named(word.base, word.base_reading)), *others])
+
+
+@lru_cache(maxsize=10_000)
+def first_gloss(spelling: str, reading: str) -> str:
+    """Return a short meaning of the word `spelling` read `reading`, or an empty string."""
+    return next(
+        (
+            glosses[0]
+            for pos in ("動詞", "形容詞", "名詞", "形状詞", "副詞")
+            if (glosses := glosses_of(spelling, reading, pos))
+        ),
+        "",
+    )
+
+
+def _read(word: Word) -> str:
+    base = (
+        "" if word.base == word.surface else f", from {word.base} ({word.base_reading})"
+    )
+    return f"{word.surface} is read {word.reading}{base}{_divided(word)}."
+
+
+def _divided(word: Word) -> str:
+    pieces = align_kanji(word.base, word.base_reading) or ()
+    kanji = [f"{literal} {part}" for literal, part in pieces if KANJI.match(literal)]
+    return f": {' + '.join(kanji)}" if len(kanji) > 1 else ""
+
+
+def _meant(word: Word, subject: str = "It") -> list[str]:
+    found = meaning(word.base, word.base_reading, word.pos)
+    if not found:
+        return []
+    verb = "means" if found.senses == 1 else "can mean"
+    return [f"{subject} {verb} “{found.gloss}”."]
+
+
+def _named(spelling: str, reading: str) -> str:
+    return spelling if spelling == reading else f"{spelling} ({reading})"

@@ -1,0 +1,92 @@
+"""Choose what a word means where it stands: 整備 → maintenance; servicing."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quizapp.items.base import Item, RandomFor, Refusal, item_types
+from quizapp.items.distractors import WANTED
+from quizapp.items.explanations import explain_meaning
+from quizapp.items.gloss_distractors import wrong_meanings
+from quizapp.items.meanings import meaning
+from quizapp.items.signs import CONTENT, FUNCTIONAL, is_clear, sign_of, signs_of
+from quizapp.items.targets import Place, draft_words
+from quizapp.japanese.article import Article
+from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.kana import has_kanji
+
+MOST_SENSES = 3
+
+_UNSURE = ("a name", "a numeral", "unknown to UniDic")
+
+
+@item_types.add("meaning")
+class Meaning(Item):
+    """A word in its sentence, and English meanings to choose from."""
+
+    response = "choice"
+    skill = "vocabulary"
+    instruction = "What does the marked word mean here?"
+
+    @classmethod
+    def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
+        """Yield an item for each word of one clear meaning, and the others' refusals."""
+        signs = signs_of(article)
+
+        def ask(place: Place) -> Item | str:
+            word, sentence = place.word, place.sentence
+            sign = sign_of(word.base, word.base_reading, word.pos)
+            if reason := _why_not(place):
+                return reason
+            if sign is None:
+                return "the dictionary has no short meaning for it"
+            rng = random_for(cls.name, sentence.text, word.start)
+            chosen = wrong_meanings(sign, signs, sentence.words, rng)
+            if len(chosen) < WANTED:
+                return "there are too few other words of its kind in the text"
+            return cls(
+                stem=sentence.text,
+                key=(sign.gloss,),
+                distractors=tuple(candidate.distractor for candidate in chosen),
+                target=place.target,
+                evidence=place.evidence,
+                word=place.tested,
+                explanation=explain_meaning(word, chosen),
+                band=word.band,
+                context=sentence.text,
+            )
+
+        return draft_words(cls.name, article, ask, is_clear)
+
+
+def _why_not(place: Place) -> str:
+    word = place.word
+    if word.pos not in CONTENT:
+        return f"no content word ({word.pos})"
+    if word.reason in _UNSURE or (has_kanji(word.surface) and word.origin == "guessed"):
+        return word.reason or "its reading is not certain"
+    if not word.tokens[0].morph.is_known:
+        return "unknown to UniDic"
+    if word.base in FUNCTIONAL:
+        return "it mostly serves grammar"
+    if word.tokens[0].morph.pos2 == "非自立可能":
+        return "it may only help another verb here"
+    if place.after and _makes_adverb(word.surface, place.after.surface):
+        return "it is part of an expression"
+    if place.is_in_compound:
+        return "it is part of a longer word"
+    found = meaning(word.base, word.base_reading, word.pos)
+    if found is None:
+        return "the dictionary has no short meaning for it"
+    if found.senses > MOST_SENSES:
+        return "it has too many meanings"
+    if found.rivals:
+        return "another word is written the same"
+    return ""
+
+
+@lru_cache(maxsize=20_000)
+def _makes_adverb(surface: str, particle: str) -> bool:
+    """Return whether the dictionary has the word with its particle as another word: 急に."""
+    return particle in ("に", "で", "と", "の") and open_dictionary().has(
+        surface + particle
+    )

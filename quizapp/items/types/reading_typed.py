@@ -1,0 +1,50 @@
+"""Type how a word with kanji is read: 整備 → せいび."""
+
+from collections.abc import Iterator
+
+from quizapp.items.base import Grade, Item, RandomFor, Refusal, item_types
+from quizapp.items.explanations import explain_reading
+from quizapp.items.judge import fold_answer, grade_reading
+from quizapp.items.targets import Place, draft_words, why_reading_not_asked
+from quizapp.japanese.article import Article
+
+
+@item_types.add("reading_typed")
+class ReadingTyped(Item):
+    """A word in its sentence, to be answered in kana or romaji."""
+
+    response = "typed"
+    skill = "vocabulary"
+    instruction = "Type how the marked word is read, in kana."
+
+    @classmethod
+    def draft(
+        cls,
+        article: Article,
+        random_for: RandomFor,  # noqa: ARG003
+    ) -> Iterator[Item | Refusal]:
+        """Yield an item for each word with one certain reading, and the others' refusals."""
+
+        def ask(place: Place) -> Item | str:
+            if reason := why_reading_not_asked(place):
+                return reason
+            return cls(
+                stem=place.sentence.text,
+                key=(place.word.reading,),
+                target=place.target,
+                evidence=place.evidence,
+                word=place.tested,
+                explanation=explain_reading(place.word),
+                band=place.word.band,
+                context=place.sentence.text,
+            )
+
+        return draft_words(cls.name, article, ask)
+
+    def normalize(self, answer: str) -> str:
+        """Return `answer` in hiragana without marks and spaces, romaji in small letters."""
+        return fold_answer(answer)
+
+    def grade(self, answer: str) -> Grade:
+        """Grade `answer` as a reading; the slip says which sound is wrong."""
+        return grade_reading(self.key, answer)
