@@ -76,8 +76,8 @@ def counts(
     return Counts(new, returning, all_new + all_returning - new - returning)
 
 
-def visible(learner_id: int) -> ColumnElement[bool]:
-    """Return the condition that a set is everybody's or the learner's own."""
+def visible(learner_id: int | None) -> ColumnElement[bool]:
+    """Return the condition that a set is everybody's or the learner's own; None is nobody."""
     return or_(SetRow.owner_id.is_(None), SetRow.owner_id == learner_id)
 
 

@@ -82,21 +82,18 @@ def as_pieces(stored: Iterable[Sequence[str]]) -> Pieces:
 def cut(pieces: Pieces, start: int, end: int) -> tuple[Pieces, Pieces, Pieces]:
     """Return what lies before, in and after `text[start:end]` of the text of `pieces`.
 
-    A piece with ruby is not cut: when the span has part of it, it has all of it.
+    A piece that has to be cut loses its ruby, which belongs to the whole of it.
     """
     parts: tuple[list[tuple[str, str]], ...] = ([], [], [])
     place = 0
     for text, ruby in pieces:
-        stop = place + len(text)
-        if ruby:
-            part = 0 if stop <= start else 2 if place >= end else 1
-            parts[part].append((text, ruby))
-        else:
-            low = min(max(start - place, 0), len(text))
-            high = min(max(end - place, low), len(text))
-            for part, plain in enumerate((text[:low], text[low:high], text[high:])):
-                if plain:
-                    parts[part].append((plain, ""))
-        place = stop
-    before, marked, after = map(tuple, parts)
-    return before, marked, after
+        low = min(max(start - place, 0), len(text))
+        high = min(max(end - place, low), len(text))
+        for part, cutting in zip(
+            parts, (text[:low], text[low:high], text[high:]), strict=True
+        ):
+            if cutting:
+                part.append((cutting, ruby if cutting == text else ""))
+        place += len(text)
+    before, middle, after = map(tuple, parts)
+    return before, middle, after

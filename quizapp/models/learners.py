@@ -72,7 +72,6 @@ class Card(Base):
     difficulty: Mapped[float]
     due: Mapped[date]
     last_review: Mapped[date]
-    known: Mapped[bool]
     lapses: Mapped[int]
     reps: Mapped[int]
     first_reviewed: Mapped[date | None]
