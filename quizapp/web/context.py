@@ -1,0 +1,97 @@
+"""What a view works with: the database, the learner and the time."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar, cast
+from zoneinfo import ZoneInfo
+
+from flask import abort, current_app, g, request, session
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from quizapp.config import Config
+from quizapp.learning.learners import create_guest, find_learner
+from quizapp.models import read, write
+
+NOBODY = 0
+"""The learner of a browser that has answered nothing yet: no row has this id."""
+
+_LEARNER = "learner"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """What every request of one app shares."""
+
+    config: Config
+    engine: Engine
+    clock: Callable[[], datetime]
+
+
+def installation() -> Installation:
+    """Return what the current app works with."""
+    return cast(Installation, current_app.extensions["quizapp"])
+
+
+def reading() -> AbstractContextManager[Session]:
+    """Give a session for a page that only shows something."""
+    return read(installation().engine)
+
+
+@contextmanager
+def writing() -> Iterator[Session]:
+    """Give a session whose work is committed when the block ends, and undone by an error.
+
+    Only then does the browser learn of a new guest: the number of one who was undone
+    goes to somebody else.
+    """
+    with write(installation().engine) as database:
+        yield database
+    if "learner_id" in g:
+        session[_LEARNER] = g.pop("learner_id")
+        session.permanent = True
+
+
+def now() -> datetime:
+    """Return the time in the learner's zone, which their browser tells in a cookie."""
+    moment = installation().clock()
+    zone = _zone(request.cookies.get("zone", ""))
+    return moment.astimezone(zone) if zone else moment
+
+
+def learner_id() -> int:
+    """Return the id in the cookie, or NOBODY."""
+    found = session.get(_LEARNER, NOBODY)
+    return found if isinstance(found, int) else NOBODY
+
+
+def known_learner(database: Session) -> int:
+    """Return the id of the browser's learner, a new guest when there is none yet.
+
+    To be called within `writing`, which tells the browser.
+    """
+    learner = find_learner(database, learner_id()) or create_guest(database, now())
+    g.learner_id = learner.id
+    return learner.id
+
+
+def found(thing: T | None) -> T:
+    """Return `thing`; answer 404 when it is None."""
+    if thing is None:
+        abort(404)
+    return thing
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (
+        KeyError,
+        ValueError,
+        OSError,
+    ):  # unknown, no name of a zone, a folder of them
+        return None

@@ -1,0 +1,83 @@
+"""A quiz: start it, ask, take the answer, tell what came of it."""
+
+import secrets
+
+from flask import Blueprint, abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from quizapp.learning import library, quizzes
+from quizapp.web.context import (
+    found,
+    installation,
+    known_learner,
+    learner_id,
+    now,
+    reading,
+    writing,
+)
+
+bp = Blueprint("quizzes", __name__)
+
+
+@bp.post("/sets/<slug>/quizzes")
+def start(slug: str) -> Response:
+    """Start a quiz about the set and ask its first question."""
+    with writing() as session:
+        learner = known_learner(session)
+        chosen = found(library.find_set(session, slug, learner))
+        quiz_id = quizzes.start_quiz(
+            session,
+            learner,
+            chosen.id,
+            now=now(),
+            seed=secrets.randbits(62),
+            size=installation().config.quiz_size,
+        )
+    if quiz_id is None:
+        return redirect(url_for("library.coverage", slug=slug), 303)
+    return redirect(url_for(".show", quiz_id=quiz_id), 303)
+
+
+@bp.get("/quizzes/<int:quiz_id>")
+def show(quiz_id: int) -> str | Response:
+    """Show the summary, or go to the first question without an answer."""
+    with reading() as session:
+        summary = found(quizzes.summary(session, learner_id(), quiz_id))
+    if summary.next is not None:
+        return redirect(url_for(".ask", quiz_id=quiz_id, number=summary.next))
+    return render_template("quizzes/summary.html", summary=summary)
+
+
+@bp.get("/quizzes/<int:quiz_id>/<int:number>")
+def ask(quiz_id: int, number: int) -> str:
+    """Ask the question, or show what came of its answer."""
+    return _page(quiz_id, number)
+
+
+@bp.post("/quizzes/<int:quiz_id>/<int:number>")
+def answer(quiz_id: int, number: int) -> Response | tuple[str, int]:
+    """Take the answer and show what came of it; a second answer changes nothing."""
+    learner = learner_id()
+    try:
+        with writing() as session:
+            quizzes.answer(
+                session,
+                learner,
+                quiz_id,
+                number,
+                "" if "skip" in request.form else request.form.get("answer", ""),
+                now=now(),
+                duration_ms=request.form.get("duration_ms", type=int),
+            )
+    except quizzes.NoQuestionError:
+        abort(404)
+    except quizzes.AnswerError as error:
+        return _page(quiz_id, number, fault=str(error)), 422
+    return redirect(url_for(".ask", quiz_id=quiz_id, number=number), 303)
+
+
+def _page(quiz_id: int, number: int, fault: str = "") -> str:
+    with reading() as session:
+        question = found(quizzes.question(session, learner_id(), quiz_id, number))
+    view = "feedback" if question.result else "ask"
+    return render_template(f"quizzes/{view}.html", question=question, fault=fault)

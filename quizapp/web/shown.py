@@ -1,0 +1,69 @@
+"""What templates know beyond what their view gives them."""
+
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+
+from flask import Flask
+
+from quizapp.items.base import BLANK
+from quizapp.items.slips import SLIPS
+from quizapp.japanese.kana import count_japanese
+from quizapp.web import context
+
+SECONDS_A_WORD = 12
+"""A guess at what one review takes, to tell how long a day's work is."""
+
+
+def register(app: Flask) -> None:
+    """Add the filters and names."""
+    app.jinja_env.filters.update(
+        day=day,
+        grouped=grouped,
+        language=language,
+        minutes=minutes,
+        number=number,
+        type_name=type_name,
+    )
+    app.jinja_env.globals.update(BLANK=BLANK, SLIPS=SLIPS)
+
+
+def language(text: str) -> str:
+    """Return what to put in `lang`: `ja` for text with Japanese in it, else `en`."""
+    return "ja" if count_japanese(text) or text in "○×" else "en"
+
+
+def type_name(name: str) -> str:
+    """Return the name of a question type as words: number_reading → number reading."""
+    return name.replace("_", " ")
+
+
+def number(count: int) -> str:
+    """Return `count` with its thousands apart."""
+    return f"{count:,}"
+
+
+def minutes(words: int) -> int:
+    """Return about how many minutes a review of so many words takes, at least 1."""
+    return max(round(words * SECONDS_A_WORD / 60), 1)
+
+
+def day(moment: date) -> str:
+    """Return the day in words: today, yesterday, tomorrow, or 3 May 2026."""
+    now = context.now()
+    if isinstance(moment, datetime):
+        moment = moment.astimezone(now.tzinfo).date()
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    return near.get((moment - now.date()).days) or f"{moment.day} {moment:%B %Y}"
+
+
+def grouped(
+    rows: list[dict[str, Any]], key: str
+) -> list[tuple[str, list[dict[str, Any]]]]:
+    """Return `rows` by their value of `key`, the largest group first."""
+    ordered = sorted(rows, key=lambda row: str(row[key]))
+    groups = [
+        (str(value), list(group))
+        for value, group in groupby(ordered, lambda row: row[key])
+    ]
+    return sorted(groups, key=lambda group: -len(group[1]))
