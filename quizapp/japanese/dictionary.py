@@ -120,15 +120,11 @@ class Dictionary:
         return unpack(number, packed)
 
 
+@cache
 def open_dictionary(data_dir: Path | None = None) -> Dictionary:
     """Return the dictionary in `data_dir` (default: the user's data folder), the same each time.
 
     The first call of all unpacks the shipped file, about a second. Raises FileNotFoundError
     when nothing is shipped: a checkout whose dictionary was not built.
     """
-    return _opened(dictionary_file.locate(data_dir or paths.data_directory()))
-
-
-@cache
-def _opened(path: Path) -> Dictionary:
-    return Dictionary(path)
+    return Dictionary(dictionary_file.locate(data_dir or paths.data_directory()))

@@ -18,7 +18,7 @@ from quizapp.japanese import (
     dictionary_kanji,
 )
 from quizapp.japanese import dictionary_store as store
-from quizapp.japanese.dictionary import Dictionary
+from quizapp.japanese.dictionary import Dictionary, open_dictionary
 
 _SOURCES = {
     "jmdict.url": "https://www.edrdg.org/jmdict/j_jmdict.html",
@@ -65,7 +65,7 @@ def build(
 def update(jmdict: Path, data_dir: Path | None = None) -> Path:
     """Make a dictionary from EDRDG's JMdict_e.gz in `data_dir` and return its path.
 
-    `open_dictionary` prefers it from then on. Kanji and frequencies stay those of the
+    `open_dictionary` gives it from then on. Kanji and frequencies stay those of the
     dictionary in use. Raises ValueError when `jmdict` is not JMdict, OSError when it cannot
     be read or the folder cannot be written.
     """
@@ -84,6 +84,7 @@ def update(jmdict: Path, data_dir: Path | None = None) -> Path:
             store.finish(db, old.source() | {"jmdict.date": date})
         dest = data_dir / f"{dictionary_file.UPDATE_PREFIX}{date}.db"
         _publish(database, dest)
+    open_dictionary.cache_clear()
     return dest
 
 
@@ -97,7 +98,7 @@ def _wordfreq() -> tuple[store.Zipf, str]:
     def zipf(form: str) -> float:
         folded = unicodedata.normalize("NFKC", form).lower()
         frequency = frequencies.get(folded)
-        return math.log10(frequency) + 9 if frequency else 0.0
+        return round(math.log10(frequency) + 9, 2) if frequency else 0.0
 
     return zipf, version("wordfreq")
 

@@ -103,9 +103,12 @@ def _senses(db: sqlite3.Connection) -> dict[int, list[Sense]]:
         "antonyms": _texts(db, "antonym", "sid"),
     }
     notes = _texts(db, "SenseInfo", "sid")
-    found = defaultdict(list)
+    found: dict[int, list[Sense]] = defaultdict(list)
     for key, number in db.execute("SELECT ID, idseq FROM Sense ORDER BY ID"):
         fields = {name: texts.get(key, ()) for name, texts in columns.items()}
+        # A sense that names no part of speech has that of the sense before it.
+        if not fields["pos"] and found[number]:
+            fields["pos"] = found[number][-1].pos
         found[number].append(Sense(**fields, note="; ".join(notes.get(key, ()))))
     return found
 

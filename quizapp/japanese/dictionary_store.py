@@ -14,6 +14,7 @@ from quizapp.japanese.dictionary_entry import Entry, Kanji
 from quizapp.japanese.dictionary_rows import GEMINATED, SCHEMA, VOICED, pack
 from quizapp.japanese.kana import is_kana
 
+# The Zipf value of a form, to two places; 0.0 when unknown.
 Zipf = Callable[[str], float]
 
 # JMdict's last entry is no word: its gloss tells the date the file was made.
@@ -109,7 +110,7 @@ def _store_inflected(
 ) -> None:
     found = defaultdict(list)
     for tail, pos, form, reading in words:
-        found[tail, pos].append((form, reading, round(zipf(form), 2)))
+        found[tail, pos].append((form, reading, zipf(form)))
     for (tail, pos), group in found.items():
         ranked = sorted(set(group), key=lambda word: (-word[2], word))
         packed = json.dumps(ranked, ensure_ascii=False, separators=(",", ":"))

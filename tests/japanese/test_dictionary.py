@@ -216,13 +216,16 @@ def test_source_tells_dates_and_licences(dictionary):
         assert source[f"{name}.url"].startswith("https://")
 
 
-def test_opening_again_gives_the_same_dictionary(dictionary, data_dir):
-    assert open_dictionary(data_dir) is dictionary
+def test_opening_again_gives_the_same_dictionary(data_dir):
+    assert open_dictionary(data_dir) is open_dictionary(data_dir)
 
 
-def test_default_folder_is_the_users(dictionary, data_dir, monkeypatch):
-    monkeypatch.setenv("QUIZAPP_DATA", str(data_dir))
-    assert open_dictionary() is dictionary
+def test_default_folder_is_the_users(tmp_path, monkeypatch):
+    monkeypatch.setenv("QUIZAPP_DATA", str(tmp_path))
+    open_dictionary.cache_clear()
+    assert open_dictionary().has("会社")
+    open_dictionary.cache_clear()
+    assert [path.suffix for path in tmp_path.iterdir()] == [".db"]
 
 
 def test_threads_may_share_a_dictionary(dictionary):
