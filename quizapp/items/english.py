@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from quizapp.items import near_meanings
 
 _WORDS = re.compile(r"[a-z]+")
+_STEM = 6
+_SUFFIXES = tuple(near_meanings.SUFFIXES.split())
 _STOP = frozenset(near_meanings.STOP_WORDS.split())
 
 
@@ -35,8 +37,20 @@ def _groups() -> dict[str, list[str]]:
 
 
 def _stem(word: str) -> str:
-    for suffix in near_meanings.SUFFIXES.split():
+    """Return `word` without its endings, cut short: administration, administer → admini.
+
+    Cut too short rather than too long: words that only look related are taken for related.
+    """
+    shorter = _without_ending(word)
+    while shorter != word:
+        word, shorter = shorter, _without_ending(shorter)
+    if len(word) > 4 and word[-1] == word[-2]:
+        word = word[:-1]
+    return re.sub("y$", "i", word)[:_STEM]
+
+
+def _without_ending(word: str) -> str:
+    for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= 4:
-            word = word.removesuffix(suffix)
-            break
-    return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
+            return word.removesuffix(suffix)
+    return word

@@ -12,8 +12,8 @@ especially state condition act way kind type person people part place time do s
 """
 
 SUFFIXES = """
-ational ations ation ments ment nesses ness ingly ings ing ities ity ions ion ers er ors or ists
-ist able ible ally al ly ies ied ed es ance ence ive ous ful e y s
+ational ations ation ments ment nesses ness ingly ings ing ities ity ions ion ers er ors or
+ability able ate ated ible ally al ly ied ed ance ence ive ous ful e y s
 """
 
 GROUPS = """

@@ -107,12 +107,18 @@ def _other_readings(kanji: Kanji, part: str) -> Iterator[Candidate]:
     weight = WEIGHTS["other_reading"]
     for on in kanji.on[:2]:
         if on != part:
-            slip = slip_between(part, on)
-            yield Candidate(on, slip if slip in WEIGHTS else "other_reading", weight)
+            yield Candidate(on, _slip_or_other(part, on), weight)
             weight *= _RARER
     for kun in kanji.kun[:3]:
         if kun.isalpha() and kun != part and 1 < len(kun) <= 3:
             yield Candidate(kun, "other_reading", _KUN_FOR_ON)
+
+
+def _slip_or_other(part: str, on: str) -> str:
+    if part[-1] == "っ" and part[:-1] == on[:-1]:
+        return "geminate_missing"
+    slip = slip_between(part, on)
+    return slip if slip in WEIGHTS else "other_reading"
 
 
 def _other_words(

@@ -49,7 +49,9 @@ class Place:
 
     @property
     def is_in_compound(self) -> bool:
-        """Return whether a noun or an affix touches the word."""
+        """Return whether the word is a noun and another noun or an affix touches it."""
+        if self.word.pos not in _NOMINAL:
+            return False
         beside = (self.before, self.after)
         return any(word is not None and word.pos in _NOMINAL for word in beside)
 

@@ -1,0 +1,35 @@
+import pytest
+
+TEXT = "市は来月、古い公園を整備する計画を発表した。"
+
+
+@pytest.fixture
+def seibi(drafted):
+    items, _ = drafted("reading_typed", TEXT)
+    return next(item for item in items if item.target.text == "整備")
+
+
+@pytest.mark.parametrize("answer", ["せいび", "セイビ", "seibi", " せーび "])
+def test_a_reading_may_be_typed_in_any_script(seibi, answer):
+    assert seibi.grade(answer).correctness == 1.0
+
+
+@pytest.mark.parametrize(
+    ("answer", "slip"),
+    [("せび", "long_missing"), ("せいひ", "voicing_missing"), ("整備", "not_kana")],
+)
+def test_a_wrong_reading_names_the_slip(seibi, answer, slip):
+    grade = seibi.grade(answer)
+    assert (grade.correctness, grade.slip) == (0.0, slip)
+
+
+def test_it_has_no_options(seibi):
+    assert seibi.response == "typed"
+    assert seibi.distractors == ()
+
+
+def test_words_whose_wrong_readings_are_too_few_are_asked_here(drafted):
+    typed, _ = drafted("reading_typed", "彼女の息子は医師を目指す。")
+    assert "むすこ" in {item.key[0] for item in typed}
+    chosen, _ = drafted("reading", "彼女の息子は医師を目指す。")
+    assert "むすこ" not in {item.key[0] for item in chosen}
