@@ -109,8 +109,7 @@ class Entry:
     def priority_of(self, form: str) -> int:
         """Return how likely `form`, a spelling or reading, means this entry: higher is likelier.
 
-        About -20 (a form nobody should write) to 50. Only good for comparing entries
-        that share the form. Kana counts for more where the word is usually kana.
+        About -20 (a form nobody should write) to 50, to compare entries that share the form.
         """
         for place, spelling in enumerate(self.spellings):
             if spelling.text == form:
