@@ -443,7 +443,8 @@ def _read_row(row: str) -> dict[str, Counter]:
     spellings, readings, sound, exceptions, guard, doubt = cells + [""] * (
         6 - len(cells)
     )
-    exact, units = {}, {}
+    exact: dict[int, tuple[str, ...]] = {}
+    units: dict[int, tuple[str, ...]] = {}
     for exception in exceptions.split():
         value, words = exception.split(":")
         table = exact if value.startswith("=") else units

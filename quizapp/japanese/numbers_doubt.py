@@ -1,0 +1,150 @@
+"""Numbers that are words, and numbers whose reading the text does not settle.
+
+一番 and 十分 (enough) are words; 一日 is ついたち or いちにち; 三分 is minutes or parts.
+"""
+
+import re
+
+from quizapp.japanese.kana import KANJI
+from quizapp.japanese.numbers_counters import COUNTERS
+from quizapp.japanese.numbers_notation import KANJI_DIGITS, Numeral
+from quizapp.japanese.numbers_scan import Piece
+
+# Kanji numeral and listed counter, but words or place names of their own.
+_WORDS = re.compile(
+    "一[番部体行時種面色品段節層点機画派足]|一人前|[三四]国|九州|千歳|八?千代|[五七]輪|八百万|十分|十八番"
+)
+_IDIOMS = re.compile(
+    "二人三脚|三人四脚|百人一首|十人十色|一日千秋|一日一善|五十歩百歩|一世一代|一石二鳥|一期一会|五分五分|"
+    "九分九厘|一日一日|一人一人|一つ一つ|一枚一枚|一冊一冊|一回一回|一歩一歩|一件一件|一本一本|一人二役|"
+    "十年一日|十年一昔|二束三文|三位一体|五十三次|四十九日"
+)
+# What may follow a kanji numeral and its counter without making another word of them.
+_FOLLOWERS = frozenset(
+    "以未程前後余弱強近超中間分目当毎連増減差半台締内外上下約計第頃来越過遅早先刻付現末初春夏秋冬全共組朝昼"
+    "夜晩夕残入出続等各合同建" + KANJI_DIGITS + "十百千"
+)
+_INSIDE_WORD = re.compile("[何幾万億兆A-Za-zＡ-Ｚａ-ｚ]")
+_BEFORE_ONE = "統唯同単均画専択随逐純健太"
+_CLOCK = re.compile("間|後|前|ほど|くらい|ぐらい|おき|ごと|以内|遅")
+_DURATION = re.compile(
+    "中|半|分|当|あたり|おき|ごと|につき|がかり|[にで]?約?[0-9０-９一二三四五六七八九十数何]"
+)
+_MONTH = re.compile(
+    "(?:[0-9０-９一二三四五六七八九十]月|[今来先翌同毎前]月の?|月初め?の)$"
+)
+_UNKNOWN = re.compile("[一-鿿々]{1,2}|[ァ-ヺー]+")
+_PADDED = frozenset("月日時分秒")
+_HIGHEST = {"月": 12, "時": 30, "世紀": 30}
+
+
+def is_word(text: str, piece: Piece) -> bool:
+    """Return whether `piece` is an ordinary word or part of one: 一番, 六本木, 統一."""
+    if piece.shape == "first":
+        return piece.prefix in ("", "第")
+    if piece.shape == "several":
+        return not piece.counter
+    start, end = piece.numerals[0] if piece.numerals else (piece.start, piece.start)
+    before = text[start - 1] if start else ""
+    if before and _INSIDE_WORD.match(before):
+        return True
+    if not is_kanji(text[start:end]) or piece.shape == "fraction":
+        return False
+    if not piece.counter:
+        return not _stands_alone(text[start:end], text[end : end + 1])
+    whole = text[start : end + len(piece.counter)]
+    if before == "時" and piece.counter == "分":
+        return False
+    return (
+        _WORDS.fullmatch(whole) is not None
+        or _IDIOMS.match(text, start) is not None
+        or (text[start:end] == "一" and before != "" and before in _BEFORE_ONE)
+        or _makes_word(text[piece.end : piece.end + 1])
+    )
+
+
+def is_kanji(numeral: str) -> bool:
+    """Return whether `numeral` is written in kanji alone, and is not empty."""
+    return numeral != "" and all(
+        char in KANJI_DIGITS + "十百千万億兆・" for char in numeral
+    )
+
+
+def doubt(text: str, piece: Piece, numerals: list[Numeral]) -> str:
+    """Return why the reading of one piece is not certain, or "" when it is."""
+    if piece.shape == "code":
+        return "no single number"
+    if piece.shape in ("range", "few"):
+        return "range"
+    if piece.shape == "several":
+        return "数: no exact value"
+    if any(numeral.fraction for numeral in numerals):
+        return "decimal"
+    if piece.shape == "fraction":
+        return ""
+    if not piece.counter:
+        unknown = _UNKNOWN.match(text, piece.end)
+        return f"unknown counter {unknown[0]}" if unknown else "no counter"
+    return _counter_doubt(text, piece, numerals[0])
+
+
+def first_day(text: str, piece: Piece) -> tuple[str, ...]:
+    """Return the readings of 1日 that the words around allow: after a month ついたち."""
+    if _DURATION.match(text, piece.end):
+        return ("いちにち",)
+    if _MONTH.search(text, max(0, piece.start - 4), piece.start):
+        return ("ついたち",)
+    return ("いちにち",) if piece.prefix else ("ついたち", "いちにち")
+
+
+def _stands_alone(numeral: str, following: str) -> bool:
+    """Return whether a kanji numeral without counter is long enough to be no word."""
+    if KANJI.match(following):
+        return False
+    places = any(char in numeral for char in "十百千万億兆")
+    return _WORDS.fullmatch(numeral) is None and len(numeral) >= (3 if places else 4)
+
+
+def _makes_word(following: str) -> bool:
+    return KANJI.match(following) is not None and following not in _FOLLOWERS
+
+
+def _counter_doubt(text: str, piece: Piece, numeral: Numeral) -> str:
+    counter, value = COUNTERS[piece.counter], numeral.value
+    following = text[piece.end : piece.end + 4]
+    if (
+        numeral.text[0] in "0０〇"
+        and len(numeral.text) > 1
+        and piece.counter not in _PADDED
+    ):
+        return "leading zero"
+    if value > _HIGHEST.get(piece.counter, value) or (
+        piece.counter == "月" and value < 1
+    ):
+        return f"no such {piece.counter}"
+    if piece.counter == "日" and value == 1 and len(first_day(text, piece)) > 1:
+        return "一日: ついたち or いちにち"
+    if is_kanji(numeral.text):
+        return counter.doubt or _kanji_doubt(text, piece, int(value), following)
+    return counter.doubt
+
+
+def _kanji_doubt(text: str, piece: Piece, value: int, following: str) -> str:
+    """Return what is doubtful of a counter only when its number is in kanji."""
+    before = text[piece.start - 1 : piece.start] if piece.start else ""
+    if (
+        piece.counter == "分"
+        and value < 10
+        and before != "時"
+        and not _CLOCK.match(following)
+    ):
+        return "分: minutes or parts"
+    if (
+        piece.counter == "月"
+        and value == 1
+        and following[:1] in ("半", "余", "ほ", "足", "ぶ")
+    ):
+        return "一月: いちがつ or ひとつき"
+    if piece.counter == "条" and value in (4, 8, 9):
+        return "条: a place or an article"
+    return ""
