@@ -16,7 +16,9 @@ class Draft:
     refusals: tuple[Refusal, ...]
 
 
-def draft(article: Article, seed: int = 0, types: Collection[str] | None = None) -> Draft:
+def draft(
+    article: Article, seed: int = 0, types: Collection[str] | None = None
+) -> Draft:
     """Return what each question type makes of `article`; `types` names some, None means all.
 
     The same article and seed give the same items. KeyError for a type that is not there.
@@ -34,9 +36,15 @@ def draft(article: Article, seed: int = 0, types: Collection[str] | None = None)
             else:
                 items.setdefault(made.id, made)
     ordered = sorted(items.values(), key=_place)
-    return Draft(tuple(ordered), tuple(sorted(refusals, key=lambda refusal: refusal.sentence)))
+    return Draft(
+        tuple(ordered), tuple(sorted(refusals, key=lambda refusal: refusal.sentence))
+    )
 
 
 def _place(item: Item) -> tuple[int, int, str]:
     evidence = item.evidence
-    return (evidence.sentence, evidence.start, item.name) if evidence else (-1, 0, item.name)
+    return (
+        (evidence.sentence, evidence.start, item.name)
+        if evidence
+        else (-1, 0, item.name)
+    )
