@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quizapp.items.distractors import Candidate
-from quizapp.items.meanings import glosses_of, meaning
+from quizapp.items.meanings import meaning
 from quizapp.japanese.furigana import align_kanji
 from quizapp.japanese.kana import KANJI
 from quizapp.japanese.words import Word
@@ -50,14 +50,10 @@ def explain_meaning(word: Word, chosen: Iterable[Candidate]) -> str:
 @lru_cache(maxsize=10_000)
 def first_gloss(spelling: str, reading: str) -> str:
     """Return a short meaning of the word `spelling` read `reading`, or an empty string."""
-    return next(
-        (
-            glosses[0]
-            for pos in ("動詞", "形容詞", "名詞", "形状詞", "副詞")
-            if (glosses := glosses_of(spelling, reading, pos))
-        ),
-        "",
-    )
+    for pos in ("動詞", "形容詞", "名詞", "形状詞", "副詞"):
+        if found := meaning(spelling, reading, pos):
+            return found.gloss.partition(";")[0]
+    return ""
 
 
 def _read(word: Word) -> str:

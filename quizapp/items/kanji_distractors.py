@@ -14,6 +14,8 @@ from quizapp.japanese.dictionary import Kanji, open_dictionary
 from quizapp.japanese.furigana import align_kanji
 from quizapp.japanese.tokens import readings_in_lexicon
 
+# On the list for general use for the sake of place names; no learner expects them elsewhere.
+_IN_PLACE_NAMES = frozenset("阪阜岡岐埼崎滋栃奈梨媛茨鹿熊畿柿堺")
 _MOST_SWAPS = 6
 _HARDEST = 8
 _GRADES_APART = 3
@@ -80,7 +82,11 @@ def _same_sound(literal: str, part: str, word: str) -> Iterator[str]:
     kanji = dictionary.kanji(literal)
     if kanji is None or part not in kanji.on:
         return
-    same = [other for other in dictionary.kanji_with_on(part) if other not in word]
+    same = [
+        other
+        for other in dictionary.kanji_with_on(part)
+        if other not in {*word, *_IN_PLACE_NAMES}
+    ]
     alike = _lookalikes(literal)
     same.sort(key=lambda other: alike.index(other) if other in alike else len(alike))
     for other in same:

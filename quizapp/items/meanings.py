@@ -9,7 +9,7 @@ from quizapp.japanese.dictionary import Entry, Sense, open_dictionary
 from quizapp.japanese.glosses import choose_entry, fitting_senses, short_gloss
 
 LONGEST = 40
-BRIEF = 12
+MOST_SENSES = 2
 
 _SPECIAL_MISC = frozenset(
     {"id", "col", "chn", "fam", "joc", "abbr", "on-mim", "poet", "euph"}
@@ -18,54 +18,27 @@ _SPECIAL_MISC = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The gloss to show for a word, and how many senses and near entries it is one of."""
+    """The gloss to show for a word, and how many general senses and near entries it has."""
 
     gloss: str
     senses: int
     rivals: int
-    is_kana: bool
 
 
 @lru_cache(maxsize=20_000)
 def meaning(base: str, reading: str, pos: str) -> Meaning | None:
     """Return the meaning of `base` read `reading` (hiragana), or None when none is short.
 
+    The gloss has a part for each general sense, if there are no more than MOST_SENSES.
     `rivals` counts other entries with the same form that are nearly as common.
     """
     entry = choose_entry(base, reading, pos)
-    glosses = glosses_of(base, reading, pos)
-    if entry is None or not glosses:
-        return None
-    senses = fitting_senses(entry, pos, base)
-    return Meaning(
-        _joined(glosses),
-        len(senses),
-        _rivals(entry, base),
-        any("uk" in sense.misc for sense in senses),
-    )
-
-
-@lru_cache(maxsize=20_000)
-def glosses_of(base: str, reading: str, pos: str) -> tuple[str, ...]:
-    """Return the glosses to show: one of each leading sense, or two of the only one."""
-    entry = choose_entry(base, reading, pos)
     senses = fitting_senses(entry, pos, base) if entry else ()
-    if not senses:
-        return ()
-    if len(senses) > 1 and _is_plain(senses[1]):
-        found = [short_gloss(sense) for sense in senses[:2]]
-        found += [
-            gloss for gloss in map(short_gloss, senses[2:3]) if len(gloss) <= BRIEF
-        ]
-    else:
-        found = [_cleaned(gloss) for gloss in senses[0].glosses[:2]]
-    if not _is_option(found[0]):
-        return ()
-    by_spelling = {_spelled_alike(gloss): gloss for gloss in reversed(found)}
-    kept = [
-        gloss for gloss in found if gloss in by_spelling.values() and _is_option(gloss)
-    ]
-    return tuple(dict.fromkeys(kept))
+    if entry is None or not senses:
+        return None
+    general = [senses[0], *filter(_is_general, senses[1:])]
+    gloss = _shown(general[:MOST_SENSES])
+    return Meaning(gloss, len(general), _rivals(entry, base)) if gloss else None
 
 
 @lru_cache(maxsize=20_000)
@@ -80,8 +53,27 @@ def stems_of_form(form: str) -> frozenset[str]:
     )
 
 
-def _is_plain(sense: Sense) -> bool:
-    """Return whether a sense is general enough to be shown beside the first one."""
+def _shown(senses: list[Sense]) -> str:
+    """Return the first gloss of each sense, two glosses of an only one, or an empty string."""
+    first = [_cleaned(gloss) for gloss in senses[0].glosses]
+    if not _is_option(first[0]):
+        return ""
+    if len(senses) == 1:
+        other = first[1] if len(first) > 1 else ""
+        joined = f"{first[0]}; {other}"
+        is_new = _is_option(other) and not _is_same(first[0], other)
+        return joined if is_new and len(joined) <= LONGEST else first[0]
+    for gloss in map(_cleaned, senses[1].glosses):
+        if _is_same(first[0], gloss):
+            return first[0]
+        joined = f"{first[0]}; {gloss}"
+        if _is_option(gloss) and len(joined) <= LONGEST:
+            return joined
+    return ""
+
+
+def _is_general(sense: Sense) -> bool:
+    """Return whether a sense is so general that it can be meant in any text."""
     if sense.field or sense.dialect or sense.note or sense.readings:
         return False
     gloss = short_gloss(sense)
@@ -99,18 +91,15 @@ def _is_option(gloss: str) -> bool:
     )
 
 
-def _spelled_alike(gloss: str) -> str:
-    """Return one form for British and American spelling: neighbourhood, remodelling."""
+def _is_same(one: str, other: str) -> bool:
+    """Return whether two glosses differ in spelling or number only: harbour, harbor."""
+    return stems(one) == stems(other) or _spelled(one) == _spelled(other)
+
+
+def _spelled(gloss: str) -> str:
     plain = re.sub("[^a-z]", "", gloss.lower()).replace("ou", "o").replace("ll", "l")
-    return plain.replace("ise", "ize").replace("isa", "iza").replace("tre", "ter")
-
-
-def _joined(glosses: tuple[str, ...]) -> str:
-    joined = glosses[0]
-    for gloss in glosses[1:]:
-        if len(joined) + 2 + len(gloss) <= LONGEST:
-            joined += f"; {gloss}"
-    return joined
+    plain = plain.replace("ise", "ize").replace("isa", "iza").replace("dge", "dg")
+    return plain.replace("tre", "ter")
 
 
 def _rivals(entry: Entry, base: str) -> int:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from heapq import nlargest
 
 from quizapp.items import sounds
+from quizapp.items.alike_words import alike_words
 from quizapp.items.distractors import Candidate
 from quizapp.items.slips import slip_between
 from quizapp.japanese.dictionary import Kanji, open_dictionary
@@ -27,13 +27,8 @@ WEIGHTS = {
 }
 _RARER = 0.4
 _KUN_FOR_ON = 0.15
-_LIKELY_VERB = 3.3
-_MOST_WORDS = 12
+_EVERYDAY = 4.8
 _FORMS = ("", "voicing_added", "voicing_kind", "geminate_added", "same_sound_kana")
-_PLAIN_ENDINGS = {
-    "み": ("む", "v5m"), "り": ("る", "v5r"), "き": ("く", "v5k"), "ぎ": ("ぐ", "v5g"),
-    "し": ("す", "v5s"), "ち": ("つ", "v5t"), "い": ("う", "v5u"), "び": ("ぶ", "v5b"),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +71,9 @@ def changes(slot: Slot, code: str, *, is_alone: bool) -> Iterator[Candidate]:
         return
     is_first = not slot.before
     if slot.okurigana:
-        yield from _other_words(slot, kanji, code, is_alone=is_alone)
+        yield from alike_words(
+            kanji, slot.part, slot.okurigana, code, is_alone=is_alone
+        )
     else:
         yield from _other_readings(kanji, slot.part)
     if slot.part[-1] == "っ":
@@ -109,7 +106,8 @@ def _other_readings(kanji: Kanji, part: str) -> Iterator[Candidate]:
         if on != part:
             yield Candidate(on, _slip_or_other(part, on), weight)
             weight *= _RARER
-    for kun in kanji.kun[:3]:
+    is_everyday = open_dictionary().zipf(kanji.literal) >= _EVERYDAY
+    for kun in kanji.kun[:2] if is_everyday else ():
         if kun.isalpha() and kun != part and 1 < len(kun) <= 3:
             yield Candidate(kun, "other_reading", _KUN_FOR_ON)
 
@@ -119,37 +117,3 @@ def _slip_or_other(part: str, on: str) -> str:
         return "geminate_missing"
     slip = slip_between(part, on)
     return slip if slip in WEIGHTS else "other_reading"
-
-
-def _other_words(
-    slot: Slot, kanji: Kanji, code: str, *, is_alone: bool
-) -> Iterator[Candidate]:
-    """Yield the readings of other kanji before the same okurigana: 改める → さだ(める)."""
-    tail = slot.okurigana
-    if not code:
-        last, code = _PLAIN_ENDINGS.get(tail[-1], (tail[-1] + "る", "v1"))
-        tail = tail[:-1] + last
-        if f"{slot.part}.{tail}" not in kanji.kun:
-            return
-    own = {kun.strip("-").replace(".", "") for kun in kanji.kun}
-    found = []
-    for form, reading, zipf in open_dictionary().inflected_alike(tail, code):
-        part = reading.removesuffix(tail)
-        likely = len(part) == len(slot.part) and zipf >= _LIKELY_VERB
-        if part and reading not in own and (is_alone or likely):
-            weight = _nearness(slot.part, part) * max(zipf - 2, 0.2)
-            found.append((weight, part, form, reading))
-    for weight, part, form, reading in nlargest(_MOST_WORDS, found):
-        if form[0] != slot.literal:
-            word = (form, reading) if is_alone else ("", "")
-            yield Candidate(part, "other_word", weight, word)
-
-
-def _nearness(part: str, other: str) -> float:
-    """Return how easily one reading is taken for another: length and shared ends count."""
-    if abs(len(part) - len(other)) > 1:
-        return 0.02
-    same_length = 2 * (len(part) == len(other))
-    return float(
-        0.1 + (same_length + (part[0] == other[0]) + (part[-1] == other[-1])) ** 2
-    )

@@ -45,6 +45,7 @@ _BENT = {
     for bent, straight in _STRAIGHT.items()
     if bent[1] in "ゅょ" and straight not in "つもぬる"
 }
+_AFTER_PALATAL = ("", "う", "く", "つ", "ん", "っ")
 _GEMINATES = frozenset("かきくけこさしすせそたちつてと")
 
 
@@ -135,5 +136,5 @@ def _palatal_slips(part: str) -> Iterator[tuple[str, str]]:
             yield straight + part[2:], "palatal"
         if small in "ゅょ" and head not in "ひみび":
             yield head + ("ょ" if small == "ゅ" else "ゅ") + part[2:], "palatal"
-    elif part[0] in _BENT:
+    elif part[0] in _BENT and part[1:] in _AFTER_PALATAL:
         yield _BENT[part[0]] + part[1:], "palatal"

@@ -6,54 +6,15 @@ from and no word fills a quiz.
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
-from quizapp.items.base import Evidence, Item, ItemError, Refusal, Span, TestedWord
+from quizapp.items.base import Item, ItemError, Refusal
+from quizapp.items.places import Place, places_in
 from quizapp.items.stems import why_unfit
-from quizapp.japanese.article import Article, Sentence
+from quizapp.japanese.article import Article
 from quizapp.japanese.kana import has_kanji, to_hiragana
 from quizapp.japanese.words import Word
 
 SENTENCES = 3
-
-_NOMINAL = ("名詞", "接頭辞", "接尾辞", "形状詞", "代名詞")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A word where it stands; `before` and `after` are the words that touch it, or None."""
-
-    sentence: Sentence
-    word: Word
-    before: Word | None
-    after: Word | None
-
-    @property
-    def target(self) -> Span:
-        """Return the word as a span of the sentence."""
-        return Span(self.word.surface, self.word.start, self.word.end)
-
-    @property
-    def evidence(self) -> Evidence:
-        """Return the word as evidence of the sentence."""
-        word = self.word
-        return Evidence(self.sentence.index, word.start, word.end, word.surface)
-
-    @property
-    def tested(self) -> TestedWord:
-        """Return the word as the one that an item tests."""
-        word = self.word
-        return TestedWord(
-            word.surface, word.base, word.reading, word.base_reading, word.gloss
-        )
-
-    @property
-    def is_in_compound(self) -> bool:
-        """Return whether the word is a noun and another noun or an affix touches it."""
-        if self.word.pos not in _NOMINAL:
-            return False
-        beside = (self.before, self.after)
-        return any(word is not None and word.pos in _NOMINAL for word in beside)
 
 
 Ask = Callable[[Place], "Item | str"]
@@ -74,7 +35,7 @@ def draft_words(
     for sentence in article.sentences:
         unfit = why_unfit(sentence)
         met: set[tuple[str, str]] = set()
-        for place in _places(sentence):
+        for place in places_in(sentence):
             word = place.word
             kanji = has_kanji(word.surface)
             if not kanji and not (is_considered and is_considered(word)):
@@ -100,20 +61,6 @@ def why_reading_not_asked(place: Place) -> str:
         if beside and not beside.number and not beside.tokens[-1].morph.is_known:
             return "the word beside it is unknown"
     return ""
-
-
-def _places(sentence: Sentence) -> Iterator[Place]:
-    words = sentence.words
-    for at, word in enumerate(words):
-        if word.number is None:
-            before = words[at - 1] if at else None
-            after = words[at + 1] if at + 1 < len(words) else None
-            yield Place(
-                sentence,
-                word,
-                before if before and before.end == word.start else None,
-                after if after and after.start == word.end else None,
-            )
 
 
 def _repeated(times: int, is_met: bool) -> str:

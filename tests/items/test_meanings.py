@@ -1,6 +1,6 @@
 import pytest
 
-from quizapp.items.meanings import LONGEST, glosses_of, meaning, stems_of_form
+from quizapp.items.meanings import LONGEST, meaning, stems_of_form
 
 
 @pytest.mark.parametrize(
@@ -18,12 +18,20 @@ def test_the_first_meaning_is_shown(base, reading, pos, gloss):
     assert len(found.gloss) <= LONGEST
 
 
-def test_one_gloss_of_each_leading_sense_is_shown():
-    assert meaning("課題", "かだい", "名詞").gloss.startswith("subject; homework")
+def test_one_gloss_of_each_general_sense_is_shown():
+    assert meaning("負担", "ふたん", "名詞").gloss == "burden; bearing"
 
 
-def test_british_and_american_spelling_are_not_both_shown():
-    assert len(glosses_of("近所", "きんじょ", "名詞")) == 1
+@pytest.mark.parametrize(
+    ("base", "reading"), [("近所", "きんじょ"), ("港", "みなと"), ("脳", "のう")]
+)
+def test_two_spellings_or_numbers_of_one_word_are_not_both_shown(base, reading):
+    assert ";" not in meaning(base, reading, "名詞").gloss
+
+
+def test_senses_are_counted_without_special_ones():
+    assert meaning("図書館", "としょかん", "名詞").senses == 1
+    assert meaning("課題", "かだい", "名詞").senses > 2
 
 
 def test_a_meaning_too_long_for_an_option_is_none():

@@ -1,20 +1,17 @@
 """Choose what a word means where it stands: 整備 → maintenance; servicing."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from quizapp.items.base import Item, RandomFor, Refusal, item_types
 from quizapp.items.distractors import WANTED
 from quizapp.items.explanations import explain_meaning
 from quizapp.items.gloss_distractors import wrong_meanings
-from quizapp.items.meanings import meaning
+from quizapp.items.meanings import MOST_SENSES, meaning
+from quizapp.items.places import Place
 from quizapp.items.signs import CONTENT, FUNCTIONAL, is_clear, sign_of, signs_of
-from quizapp.items.targets import Place, draft_words
+from quizapp.items.targets import draft_words
 from quizapp.japanese.article import Article
-from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.kana import has_kanji
-
-MOST_SENSES = 3
 
 _UNSURE = ("a name", "a numeral", "unknown to UniDic")
 
@@ -70,7 +67,7 @@ def _why_not(place: Place) -> str:
         return "it mostly serves grammar"
     if word.tokens[0].morph.pos2 == "非自立可能":
         return "it may only help another verb here"
-    if place.after and _makes_adverb(word.surface, place.after.surface):
+    if place.is_in_expression():
         return "it is part of an expression"
     if place.is_in_compound:
         return "it is part of a longer word"
@@ -82,11 +79,3 @@ def _why_not(place: Place) -> str:
     if found.rivals:
         return "another word is written the same"
     return ""
-
-
-@lru_cache(maxsize=20_000)
-def _makes_adverb(surface: str, particle: str) -> bool:
-    """Return whether the dictionary has the word with its particle as another word: 急に."""
-    return particle in ("に", "で", "と", "の") and open_dictionary().has(
-        surface + particle
-    )

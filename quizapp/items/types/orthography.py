@@ -6,7 +6,8 @@ from quizapp.items.base import Item, RandomFor, Refusal, Span, item_types
 from quizapp.items.distractors import WANTED
 from quizapp.items.explanations import explain_spelling
 from quizapp.items.kanji_distractors import is_joyo, wrong_spellings
-from quizapp.items.targets import Place, draft_words, why_reading_not_asked
+from quizapp.items.places import Place
+from quizapp.items.targets import draft_words, why_reading_not_asked
 from quizapp.japanese.article import Article
 from quizapp.japanese.glosses import choose_entry
 from quizapp.japanese.kana import KANJI

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from quizapp.items.base import Grade, Item, RandomFor, Refusal, item_types
 from quizapp.items.explanations import explain_reading
 from quizapp.items.judge import fold_answer, grade_reading
-from quizapp.items.targets import Place, draft_words, why_reading_not_asked
+from quizapp.items.places import Place
+from quizapp.items.targets import draft_words, why_reading_not_asked
 from quizapp.japanese.article import Article
 
 
