@@ -2,15 +2,16 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from hashlib import blake2s
 from random import Random
 
-from quizapp.items.base import Item, Refusal, item_types
+from quizapp.items.base import Item, ItemError, RandomFor, Refusal, item_types
 from quizapp.japanese.article import Article
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What an article gave: items in the order of its sentences, and refusals."""
+    """What an article gave: items by sentence, then type, then place; refusals likewise."""
 
     items: tuple[Item, ...]
     refusals: tuple[Refusal, ...]
@@ -21,30 +22,48 @@ def draft(
 ) -> Draft:
     """Return what each question type makes of `article`; `types` names some, None means all.
 
-    The same article and seed give the same items. KeyError for a type that is not there.
+    The same article and seed give the same items, and of two items with one id the
+    first is kept. KeyError for a type that is not there.
     """
-
-    def random_for(*parts: object) -> Random:
-        return Random("\x1f".join(map(str, (seed, *parts))))
-
+    random_for = seeded(seed)
     items: dict[str, Item] = {}
     refusals: list[Refusal] = []
-    for name in sorted(types) if types is not None else item_types:
-        for made in item_types[name].draft(article, random_for):
+    for name in sorted(set(types)) if types is not None else item_types:
+        for made in _made(name, article, random_for):
             if isinstance(made, Refusal):
                 refusals.append(made)
             else:
                 items.setdefault(made.id, made)
-    ordered = sorted(items.values(), key=_place)
     return Draft(
-        tuple(ordered), tuple(sorted(refusals, key=lambda refusal: refusal.sentence))
+        tuple(sorted(items.values(), key=_place)),
+        tuple(sorted(refusals, key=lambda refusal: (refusal.sentence, refusal.type))),
     )
 
 
-def _place(item: Item) -> tuple[int, int, str]:
+def seeded(seed: int) -> RandomFor:
+    """Return the `random_for` of one seed: equal parts give equal random numbers.
+
+    The numbers do not depend on the process, nor on what was asked for before.
+    """
+
+    def random_for(*parts: object) -> Random:
+        named = "\x1f".join(map(str, (seed, *parts)))
+        return Random(blake2s(named.encode()).digest())
+
+    return random_for
+
+
+def _made(name: str, article: Article, random_for: RandomFor) -> list[Item | Refusal]:
+    """Return what one type yields; one that raises ItemError is not asked any further."""
+    made: list[Item | Refusal] = []
+    try:
+        made.extend(item_types[name].draft(article, random_for))
+    except ItemError as error:
+        made.append(Refusal(name, 0, "", f"the type stopped: {error}"))
+    return made
+
+
+def _place(item: Item) -> tuple[int, str, int, str]:
     evidence = item.evidence
-    return (
-        (evidence.sentence, evidence.start, item.name)
-        if evidence
-        else (-1, 0, item.name)
-    )
+    sentence, start = (evidence.sentence, evidence.start) if evidence else (-1, 0)
+    return sentence, item.name, start, item.id

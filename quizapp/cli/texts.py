@@ -1,0 +1,136 @@
+"""`quizapp generate` and `quizapp words`: what a text offers, without a database."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from quizapp.cli.fault import Fault, name_of, read_text
+from quizapp.items.base import item_types
+from quizapp.items.draft import Draft, draft
+from quizapp.japanese import level
+from quizapp.japanese.article import Article, read_article
+from quizapp.japanese.kana import has_kanji
+from quizapp.japanese.source import TextError
+from quizapp.japanese.words import Word, find_words
+from quizapp.sets.base import QuestionSet, formats
+
+FILE = click.argument(
+    "file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True)
+)
+
+_WORD_FIELDS = (
+    "surface", "start", "end", "base", "reading", "origin", "askable", "reason", "pos", "gloss", "band",
+)  # fmt: skip
+
+
+@click.command()
+@FILE
+@click.option(
+    "--format", "form", type=click.Choice(["json", "yaml"]), default="json",
+    show_default=True, help="JSON for programs, YAML for a set to edit.",
+)  # fmt: skip
+@click.option(
+    "--seed", default=0, show_default=True, help="Same text and seed: same items."
+)
+@click.option(
+    "--type", "types", multiple=True, help="Only this question type; may be repeated."
+)
+@click.option("--refusals", is_flag=True, help="Tell what was not asked, and why.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="File to write.",
+)
+def generate(
+    file: Path,
+    form: str,
+    seed: int,
+    types: tuple[str, ...],
+    refusals: bool,
+    output: Path | None,
+) -> None:
+    """Print the questions that the article in FILE (- for standard input) offers."""
+    for name in types:
+        if name not in item_types:
+            raise Fault(
+                f"There is no question type {name!r}; there are {', '.join(item_types)}."
+            )
+    article = _article(file)
+    drafted = draft(article, seed=seed, types=types or None)
+    if not drafted.items and not refusals:
+        raise Fault(
+            f"No question could be made from {name_of(file)}; --refusals tells why."
+        )
+    if not has_kanji(article.text):
+        click.echo(
+            f"{name_of(file)} has no kanji, so no readings were asked.", err=True
+        )
+    text = (
+        _as_json(article, drafted, refusals)
+        if form == "json"
+        else _as_yaml(article, drafted)
+    )
+    if output:
+        output.write_text(text, "utf-8")
+    else:
+        click.echo(text, nl=False)
+
+
+@click.command()
+@FILE
+@click.option(
+    "--lines", is_flag=True, help="Take each line as one sentence, print one line each."
+)
+def words(file: Path, lines: bool) -> None:
+    """Print the words of each sentence of FILE as JSON Lines."""
+    sentences: Iterable[tuple[str, Iterable[Word]]]
+    if lines:
+        texts = (
+            read_text(file, None).removesuffix("\n").replace("\r\n", "\n").split("\n")
+        )
+        sentences = ((line, find_words(line)) for line in texts)
+    else:
+        sentences = (
+            (sentence.text, sentence.words) for sentence in _article(file).sentences
+        )
+    for text, found in sentences:
+        row = {"text": text, "words": [_word(word) for word in found]}
+        click.echo(json.dumps(row, ensure_ascii=False))
+
+
+def _article(file: Path) -> Article:
+    try:
+        return read_article(read_text(file), name_of(file))
+    except TextError as error:
+        raise Fault(str(error)) from error
+
+
+def _as_json(article: Article, drafted: Draft, refusals: bool) -> str:
+    told = drafted.refusals if refusals else ()
+    tokens = (
+        (token for word in s.words for token in word.tokens) for s in article.sentences
+    )
+    data = {
+        "title": article.title,
+        "level": level.label(level.readability(tokens)),
+        "items": [item.as_dict() for item in drafted.items],
+        "refusals": [
+            {"type": r.type, "sentence": r.sentence, "text": r.text, "reason": r.reason}
+            for r in told
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _as_yaml(article: Article, drafted: Draft) -> str:
+    question_set = QuestionSet(
+        slug="", title=article.title, article=article.text, items=drafted.items
+    )
+    return formats["yaml"]().dumps(question_set)
+
+
+def _word(word: Word) -> dict[str, object]:
+    return {field: getattr(word, field) for field in _WORD_FIELDS}
