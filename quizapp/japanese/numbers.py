@@ -122,8 +122,8 @@ def _number(text: str, run: list[tuple[Piece, list[Numeral]]]) -> Number:
     parts: list[tuple[float | int, str]] = []
     reasons = []
     for at, (piece, numerals) in enumerate(run):
-        before = run[at - 1][0].counter if at else ""
-        following = _read(text, piece, numerals, before)
+        left = run[at - 1][0].counter if at else ""
+        following = _read(text, piece, numerals, left)
         readings = tuple(head + tail for head in readings for tail in following)[:MOST]
         parts += _parts(piece, numerals)
         reasons.append(doubt(text, piece, numerals))
@@ -133,12 +133,10 @@ def _number(text: str, run: list[tuple[Piece, list[Numeral]]]) -> Number:
 
 
 def _read(
-    text: str, piece: Piece, numerals: list[Numeral], before: str
+    text: str, piece: Piece, numerals: list[Numeral], left: str
 ) -> tuple[str, ...]:
-    """Return the readings of one piece after the counter `before` (割 makes 分 ぶ)."""
-    counter = COUNTERS.get(piece.counter)
-    if before == "割":
-        counter = _TENTHS
+    """Return the readings of one piece after the counter `left` (割 makes 分 ぶ)."""
+    counter = _TENTHS if left == "割" else COUNTERS.get(piece.counter)
     match piece.shape:
         case "code" | "range":
             return ()
@@ -146,7 +144,7 @@ def _read(
             found: tuple[str, ...] = ("がんねん",)
         case "several" if counter:
             scale = text[slice(*piece.numerals[-1])].removeprefix("数")
-            found = read_several(numerals[0] if numerals else None, scale, counter)
+            found = read_several(next(iter(numerals), None), scale, counter)
         case "few" if counter:
             found = _read_few(numerals, counter)
         case "fraction":
@@ -154,12 +152,10 @@ def _read(
         case _ if counter is None:
             found = read_plain(numerals[0]) if is_kanji(numerals[0].text) else ()
         case _ if piece.counter == "日" and numerals[0].value == 1:
-            found = ("ついたち",) if before == "月" else first_day(text, piece)
+            found = ("ついたち",) if left == "月" else first_day(text, piece)
         case _:
             found = read_counted(numerals[0], counter)
-    head = "".join(
-        PREFIXES[name] for name in PREFIXES if piece.prefix and name in piece.prefix
-    )
+    head = "".join(PREFIXES[name] for name in PREFIXES if name in piece.prefix)
     return tuple(head + reading + TAILS.get(piece.tail, "") for reading in found)
 
 

@@ -17,7 +17,7 @@ _WORDS = re.compile(
 _IDIOMS = re.compile(
     "二人三脚|三人四脚|百人一首|十人十色|一日千秋|一日一善|五十歩百歩|一世一代|一石二鳥|一期一会|五分五分|"
     "九分九厘|一日一日|一人一人|一つ一つ|一枚一枚|一冊一冊|一回一回|一歩一歩|一件一件|一本一本|一人二役|"
-    "十年一日|十年一昔|二束三文|三位一体|五十三次|四十九日"
+    "十年一日|十年一昔|二束三文|三三九度|三位一体|五十三次|四十九日"
 )
 # What may follow a kanji numeral and its counter without making another word of them.
 _FOLLOWERS = frozenset(
@@ -27,13 +27,14 @@ _FOLLOWERS = frozenset(
 _INSIDE_WORD = re.compile("[何幾万億兆A-Za-zＡ-Ｚａ-ｚ]")
 _BEFORE_ONE = "統唯同単均画専択随逐純健太"
 _CLOCK = re.compile("間|後|前|ほど|くらい|ぐらい|おき|ごと|以内|遅")
+_DIVIDED = re.compile("する|した|して|し、|され|でき|のうち")
 _DURATION = re.compile(
     "中|半|分|当|あたり|おき|ごと|につき|がかり|[にで]?約?[0-9０-９一二三四五六七八九十数何]"
 )
 _MONTH = re.compile(
     "(?:[0-9０-９一二三四五六七八九十]月|[今来先翌同毎前]月の?|月初め?の)$"
 )
-_UNKNOWN = re.compile("[一-鿿々]{1,2}|[ァ-ヺー]+")
+_UNKNOWN = re.compile("[一-鿿々]{1,2}|[ァ-ヺー]+|[A-Za-zＡ-Ｚａ-ｚ]+")
 _PADDED = frozenset("月日時分秒")
 _HIGHEST = {"月": 12, "時": 30, "世紀": 30}
 
@@ -78,6 +79,8 @@ def doubt(text: str, piece: Piece, numerals: list[Numeral]) -> str:
         return "range"
     if piece.shape == "several":
         return "数: no exact value"
+    if piece.start and text[piece.start - 1] in "-−－" and not piece.prefix:
+        return "sign"
     if any(numeral.fraction for numeral in numerals):
         return "decimal"
     if piece.shape == "fraction":
@@ -124,6 +127,8 @@ def _counter_doubt(text: str, piece: Piece, numeral: Numeral) -> str:
         return f"no such {piece.counter}"
     if piece.counter == "日" and value == 1 and len(first_day(text, piece)) > 1:
         return "一日: ついたち or いちにち"
+    if piece.counter == "分" and _DIVIDED.match(following):
+        return "分: minutes or parts"
     if is_kanji(numeral.text):
         return counter.doubt or _kanji_doubt(text, piece, int(value), following)
     return counter.doubt

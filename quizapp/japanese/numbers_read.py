@@ -6,7 +6,7 @@ that follows. Every function gives hiragana readings, best first.
 
 from itertools import product
 
-from quizapp.japanese.numbers_counters import SOUNDS, Counter
+from quizapp.japanese.numbers_counters import COUNTERS, SOUNDS, Counter
 from quizapp.japanese.numbers_notation import Numeral
 
 MOST = 8  # readings of one expression
@@ -67,6 +67,8 @@ def read_several(
     before: Numeral | None, scale: str, counter: Counter
 ) -> tuple[str, ...]:
     """Return how 数 is read with its counter: 十数人 → じゅうすうにん, 数百回 → すうひゃっかい."""
+    if counter is COUNTERS["日"] and not (before or scale):
+        return ("すうじつ",)
     head = read_plain(before)[0] if before else ""
     name = "".join(_NAMES[char] for char in scale)
     last = _LAST.get(scale[-1:], -1)

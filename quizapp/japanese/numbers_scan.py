@@ -47,11 +47,13 @@ _MARK = "[-−–‐－/／:：.．]"
 _DASH = "[-−–‐－〜～~ー]"
 _ROWS = ("123456789", "１２３４５６７８９", "一二三四五六七八九")
 _FEW = "|".join(f"{row[at]}[、，,・]{row[at + 1]}" for row in _ROWS for at in range(8))
+# 二三人 is two or three people, but 昭和五六年 and 五月二三日 are written by digits.
+_FEW_CLOSE = "|".join(f"{_ROWS[2][at : at + 2]}" for at in range(8))
 _PATTERN = re.compile(
     f"""
     (?P<code>{_DIGIT}++(?P<mark>{_MARK}){_DIGIT}++(?:(?P=mark){_DIGIT}++)++
         |{_DIGIT}++[/／:：]{_DIGIT}++|{_DIGIT}{{17,}}+)
-    |(?:{_FEW})(?!{_DIGIT}|[{KANJI_DIGITS}十百千万億兆])
+    |(?:{_FEW}|(?<![年月和成正治第])(?:{_FEW_CLOSE}))(?!{_DIGIT}|[{KANJI_DIGITS}十百千万億兆])
     |(?P<low>{_NUMERAL}){_DASH}(?P<high>{_NUMERAL})
     |(?P<of>{_NUMERAL})分の(?P<part>{_NUMERAL})
     |(?:(?P<before>{_NUMERAL})|(?<!{KANJI.pattern}))(?P<several>数{_SCALE}*+)
@@ -150,11 +152,11 @@ def counter_at(text: str, at: int) -> str:
 
 
 def _continues(name: str, following: str) -> bool:
-    """Return whether the character after a counter makes it another word (3分 + 野)."""
-    if not following:
+    """Return whether the characters after a counter make it another word (3分 + 野)."""
+    if following in ("", "前後"):
         return False
     if _LATIN.match(name[-1]):
-        return following in "/／" or _LATIN.match(following) is not None
+        return following[0] in "/／" or _LATIN.match(following) is not None
     if _KATAKANA.match(name[-1]) and _KATAKANA.match(following):
         return True
-    return following in COUNTERS[name].guard
+    return following[0] in COUNTERS[name].guard
