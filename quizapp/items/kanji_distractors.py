@@ -14,8 +14,9 @@ from quizapp.japanese.dictionary import Kanji, open_dictionary
 from quizapp.japanese.furigana import align_kanji
 from quizapp.japanese.tokens import readings_in_lexicon
 
-# On the list for general use for the sake of place names; no learner expects them elsewhere.
-_IN_PLACE_NAMES = frozenset("阪阜岡岐埼崎滋栃奈梨媛茨鹿熊畿柿堺")
+# Numerals, and kanji on the list for general use for the sake of place names: nobody takes
+# them for part of another word.
+_UNLIKELY = frozenset("一二三四五六七八九十百千万億阪阜岡岐埼崎滋栃奈梨媛茨鹿熊畿柿堺")
 _MOST_SWAPS = 6
 _HARDEST = 8
 _GRADES_APART = 3
@@ -85,7 +86,7 @@ def _same_sound(literal: str, part: str, word: str) -> Iterator[str]:
     same = [
         other
         for other in dictionary.kanji_with_on(part)
-        if other not in {*word, *_IN_PLACE_NAMES}
+        if other not in {*word, *_UNLIKELY}
     ]
     alike = _lookalikes(literal)
     same.sort(key=lambda other: alike.index(other) if other in alike else len(alike))

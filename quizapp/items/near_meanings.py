@@ -8,7 +8,7 @@ STOP_WORDS = """
 a an and as at be being by doing etc e g for from get getting give giving go going have having i
 is it its make making not of off on one oneself or other out over someone something sth sb some
 take taking that the thing things this to up upon used usu with without very more most esp
-especially state condition act way kind type person people part place time do s
+especially state condition act do s
 """
 
 SUFFIXES = """

@@ -18,11 +18,11 @@ SHORTEST_KANA = 3
 
 _KINDS = {"形状詞": "形容詞"}
 
-# Nouns that mostly serve grammar: what they mean in a place is no question of vocabulary.
+# Words that mostly serve grammar: what they mean in a place is no question of vocabulary.
 FUNCTIONAL = frozenset("他方中上下際間内前後時事物者所点面次何誰為様訳筈程頃側等共") | {
     "一方", "場合", "以上", "以下", "以外", "以内", "以来", "以降", "通り", "限り", "次第", "同士",
     "結果", "一部", "余り", "あまり", "つもり", "ところ", "くらい", "ぐらい", "とおり", "かぎり",
-    "しだい", "ばかり", "おかげ", "ついで", "かたわら", "とたん", "それぞれ",
+    "しだい", "ばかり", "おかげ", "ついで", "かたわら", "とたん", "それぞれ", "関する", "対する",
 }  # fmt: skip
 
 
