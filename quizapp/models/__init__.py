@@ -5,9 +5,10 @@ says how a row is stored.
 """
 
 from quizapp.models.base import Base, storable
-from quizapp.models.engine import migrate, open_engine, read, write
+from quizapp.models.engine import open_engine, read, write, write_rows
 from quizapp.models.learners import Answer, Card, Learner, Position, Quiz
 from quizapp.models.library import ItemRow, SetRow, WordRow
+from quizapp.models.migrating import migrate
 
 __all__ = [
     "Answer",
@@ -24,4 +25,5 @@ __all__ = [
     "read",
     "storable",
     "write",
+    "write_rows",
 ]

@@ -6,25 +6,27 @@
     with write(engine) as session: ...
 
 On SQLite a writing transaction is BEGIN IMMEDIATE: one that reads first and writes
-later can fail at once, whatever the busy timeout.
+later can fail at once, whatever the busy timeout. Reading has connections of its own
+that cannot write; to switch a connection over would make it forget its statements.
 """
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
 from quizapp.models.lock import WriteLock
 
+FOREIGN_KEYS_OFF = "quizapp_foreign_keys_off"
+"""The execution option that lets SQLite transactions break references; see `migrating`."""
+
 _LOCK = "quizapp_lock"
-_WRITING = "quizapp_writing"
-_MIGRATING = 7_462_001  # any number, as long as every process uses the same
+_READER = "quizapp_reader"
+_CONNECTIONS = 16
 
 
 def open_engine(url: str) -> Engine:
@@ -33,24 +35,23 @@ def open_engine(url: str) -> Engine:
     The folder of a SQLite file is made. Nothing is read or written yet.
     """
     parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _open_sqlite(parsed)
     if parsed.drivername in ("postgres", "postgresql"):
         parsed = parsed.set(drivername="postgresql+psycopg")
-    if parsed.get_backend_name() != "sqlite":
-        return create_engine(parsed, pool_pre_ping=True, pool_size=10)
-    path = Path(parsed.database) if parsed.database else None
-    if path:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    lock = WriteLock(path and path.with_name(path.name + ".lock"))
-    engine = create_engine(parsed, pool_size=16, execution_options={_LOCK: lock})
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
+    engine = create_engine(parsed, pool_pre_ping=True, pool_size=_CONNECTIONS)
+    reader = engine.execution_options(postgresql_readonly=True)
+    engine.update_execution_options(**{_READER: reader})
     return engine
 
 
 @contextmanager
 def read(engine: Engine) -> Iterator[Session]:
-    """Give a session that sees one state of the database and cannot change it."""
-    reader = engine.execution_options(postgresql_readonly=True)
+    """Give a session that sees one state of the database and cannot change it.
+
+    On PostgreSQL every statement sees its own state.
+    """
+    reader = engine.get_execution_options()[_READER]
     with Session(reader, autoflush=False) as session:
         yield session
 
@@ -62,38 +63,48 @@ def write(engine: Engine) -> Iterator[Session]:
     An exception undoes all of it. On SQLite one such block runs at a time, so keep
     slow work that needs no database out of it. Objects stay readable afterwards.
     """
-    lock = engine.get_execution_options().get(_LOCK)
-    writer = engine.execution_options(**{_WRITING: True})
     with (
-        lock.hold() if lock else nullcontext(),
-        Session(writer, expire_on_commit=False) as session,
+        _turn(engine),
+        Session(engine, expire_on_commit=False) as session,
         session.begin(),
     ):
         yield session
 
 
-def migrate(engine: Engine) -> None:
-    """Bring the tables to what this version needs; all or nothing, one process at a time."""
-    with write(engine) as session:
-        connection = session.connection()
-        if connection.dialect.name == "postgresql":
-            connection.execute(
-                text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATING}
-            )
-        command.upgrade(migration_config(connection), "head")
+@contextmanager
+def write_rows(engine: Engine) -> Iterator[Connection]:
+    """Give a connection as `write` gives a session; faster where there are no objects."""
+    with _turn(engine), engine.begin() as connection:
+        yield connection
 
 
-def migration_config(connection: Connection) -> Config:
-    """Return Alembic's settings for working on `connection`."""
-    config = Config()
-    config.set_main_option("script_location", "quizapp:models/migrations")
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    return config
+def _open_sqlite(url: URL) -> Engine:
+    path = Path(url.database) if url.database else None
+    if path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    reader = create_engine(url, pool_size=_CONNECTIONS)
+    event.listen(reader, "connect", _prepare_reader)
+    event.listen(reader, "begin", _begin_reading)
+    lock = WriteLock(path and path.with_name(path.name + ".lock"))
+    engine = create_engine(
+        url,
+        pool_size=_CONNECTIONS,
+        execution_options={_LOCK: lock, _READER: reader},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin_writing)
+    event.listen(engine, "engine_disposed", lambda _engine: reader.dispose())
+    return engine
 
 
-def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
-    connection.isolation_level = None  # transactions begin where `_begin_sqlite` says
+def _turn(engine: Engine) -> AbstractContextManager[None]:
+    """Wait for one's turn to write, where writers take turns."""
+    lock: WriteLock | None = engine.get_execution_options().get(_LOCK)
+    return lock.hold() if lock else nullcontext()
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # transactions begin where the hooks below say
     for pragma in (
         "busy_timeout = 5000",
         "journal_mode = WAL",
@@ -103,8 +114,23 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}").close()
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    is_writing = bool(connection.get_execution_options().get(_WRITING))
-    sqlite: Any = connection.connection.dbapi_connection  # its own, for speed
-    sqlite.execute(f"PRAGMA query_only = {'OFF' if is_writing else 'ON'}")
-    sqlite.execute("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+def _prepare_reader(connection: sqlite3.Connection, record: object) -> None:
+    _prepare(connection, record)
+    connection.execute("PRAGMA query_only = ON").close()
+
+
+def _begin_reading(connection: Connection) -> None:
+    _driver(connection).execute("BEGIN")
+
+
+def _begin_writing(connection: Connection) -> None:
+    driver = _driver(connection)
+    if connection.get_execution_options().get(FOREIGN_KEYS_OFF):
+        driver.execute("PRAGMA foreign_keys = OFF")  # no transaction can change it
+    driver.execute("BEGIN IMMEDIATE")
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    """Return the driver's own connection: a statement through SQLAlchemy costs more."""
+    driver: Any = connection.connection.dbapi_connection
+    return driver  # type: ignore[no-any-return]

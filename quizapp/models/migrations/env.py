@@ -1,4 +1,4 @@
-"""Runs migrations on the connection that `models.engine.migrate` hands over."""
+"""Runs migrations on the connection that `models.migrating.migrate` hands over."""
 
 from typing import Literal
 

@@ -1,0 +1,131 @@
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import Column, String, create_engine, inspect, text
+
+from quizapp.models import Base, Learner, Quiz, migrate, open_engine, read, write
+from quizapp.models.migrating import migration_config
+
+
+def test_migrations_build_what_the_models_declare(engine):
+    with read(engine) as session:
+        context = MigrationContext.configure(
+            session.connection(), opts={"compare_type": True}
+        )
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_the_comparison_notices_a_difference(engine):
+    with write(engine) as session:
+        session.execute(text("ALTER TABLE learner ADD COLUMN name VARCHAR"))
+        context = MigrationContext.configure(session.connection())
+        found = compare_metadata(context, Base.metadata)
+        session.rollback()
+    assert [difference[0] for difference in found] == ["remove_column"]
+
+
+def columns(engine):
+    """Return what each column is called and made of, by table."""
+    found = inspect(engine)
+    return {
+        table: [
+            (column["name"], str(column["type"]), column["nullable"])
+            for column in found.get_columns(table)
+        ]
+        for table in found.get_table_names()
+        if table != "alembic_version"
+    }
+
+
+def test_sqlite_gets_the_same_tables_either_way(tmp_path):
+    migrated = open_engine(f"sqlite:///{tmp_path}/migrated.db")
+    declared = create_engine(f"sqlite:///{tmp_path}/declared.db")
+    migrate(migrated)
+    Base.metadata.create_all(declared)
+    assert columns(migrated) == columns(declared)
+    migrated.dispose()
+    declared.dispose()
+
+
+def test_a_second_run_changes_nothing(engine):
+    before = columns(engine)
+    migrate(engine)
+    assert columns(engine) == before
+
+
+def test_every_constraint_has_a_name(engine):
+    found = inspect(engine)
+    for table in Base.metadata.tables:
+        constraints = [
+            found.get_pk_constraint(table),
+            *found.get_foreign_keys(table),
+            *found.get_unique_constraints(table),
+        ]
+        assert all(constraint["name"] for constraint in constraints), table
+
+
+def test_a_migration_that_fails_changes_nothing(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path}/quizapp.db")
+    with write(engine) as session:
+        session.execute(text("CREATE TABLE item (id INTEGER)"))  # in the way
+    with pytest.raises(Exception, match="already exists"):
+        migrate(engine)
+    assert inspect(engine).get_table_names() == ["item"]
+    engine.dispose()
+
+
+def test_down_to_nothing_and_up_again(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path}/quizapp.db")
+    migrate(engine)
+    full = columns(engine)
+    with write(engine) as session:
+        command.downgrade(migration_config(session.connection()), "base")
+    assert columns(engine) == {}
+    migrate(engine)
+    assert columns(engine) == full
+    engine.dispose()
+
+
+def test_a_table_that_others_refer_to_can_be_changed(tmp_path, monkeypatch, now):
+    engine = open_engine(f"sqlite:///{tmp_path}/quizapp.db")
+    migrate(engine)
+    with write(engine) as session:
+        session.add(Learner(created_at=now))
+        session.add(Quiz(learner_id=1, kind="quiz", seed=1, size=0, created_at=now))
+
+    def copy_learner(config, _revision):
+        operations = Operations(
+            MigrationContext.configure(config.attributes["connection"])
+        )
+        with operations.batch_alter_table("learner", recreate="always") as batch:
+            batch.add_column(Column("name", String))
+
+    monkeypatch.setattr(command, "upgrade", copy_learner)
+    migrate(engine)
+    with read(engine) as session:
+        assert session.scalar(text("SELECT count(*) FROM learner")) == 1
+        assert session.get(Quiz, 1).learner_id == 1
+        assert session.scalar(text("PRAGMA foreign_keys")) == 1
+    engine.dispose()
+
+
+def test_a_migration_that_breaks_references_is_undone(tmp_path, monkeypatch, now):
+    engine = open_engine(f"sqlite:///{tmp_path}/quizapp.db")
+    migrate(engine)
+    with write(engine) as session:
+        session.add(Learner(created_at=now))
+        session.add(Quiz(learner_id=1, kind="quiz", seed=1, size=0, created_at=now))
+    monkeypatch.setattr(
+        command,
+        "upgrade",
+        lambda config, _: config.attributes["connection"].execute(
+            text("DELETE FROM learner")
+        ),
+    )
+    with pytest.raises(RuntimeError, match="breaks references"):
+        migrate(engine)
+    with read(engine) as session:
+        assert session.get(Learner, 1)
+    engine.dispose()
