@@ -1,18 +1,14 @@
 """Find number expressions and read them: 12月20日 → じゅうにがつはつか, 5カ国 → ごかこく."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from quizapp.japanese.numbers_counters import COUNTERS, DATE, ORDINAL, Counter
-from quizapp.japanese.numbers_doubt import doubt, first_day, is_kanji, is_word
-from quizapp.japanese.numbers_notation import Numeral, read_numeral, write_like
-from quizapp.japanese.numbers_read import (
-    MOST,
-    read_counted,
-    read_integer,
-    read_plain,
-    read_several,
-)
-from quizapp.japanese.numbers_scan import PREFIXES, TAILS, Piece, scan
+from quizapp.japanese.numbers_compose import read_piece
+from quizapp.japanese.numbers_counters import DATE, ORDINAL
+from quizapp.japanese.numbers_doubt import doubt, is_word
+from quizapp.japanese.numbers_notation import Numeral, read_numeral
+from quizapp.japanese.numbers_read import MOST, read_integer
+from quizapp.japanese.numbers_scan import Piece, scan
+from quizapp.japanese.numbers_write import write_like
 
 __all__ = ["Number", "find_numbers", "read_integer", "respell"]
 
@@ -28,8 +24,6 @@ _FOLLOW = {
     "番": frozenset({"号"}),
     "番地": frozenset({"号"}),
 }
-# 3割5分: the 分 of ten parts, not of the hour.
-_TENTHS = replace(COUNTERS["分"], readings=("ぶ",), sound="-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +75,11 @@ def respell(
     Notation, prefix, counters and all else stay: (３月, ((5, "月"),)) → ５月. Raise ValueError
     when the counters differ or a value cannot be written in that notation.
     """
-    pieces = [p for p in scan(text) if number.start <= p.start and p.end <= number.end]
-    spans = [span for piece in pieces for span in piece.numerals]
-    if not number.parts or [c for _, c in parts] != [c for _, c in number.parts]:
+    if not parts or [part[1] for part in parts] != [part[1] for part in number.parts]:
         message = f"{text[number.start : number.end]} has other parts than {parts}"
         raise ValueError(message)
+    pieces = [p for p in scan(text) if number.start <= p.start and p.end <= number.end]
+    spans = [span for piece in pieces for span in piece.numerals]
     written, at = "", number.start
     for (start, end), (value, _) in zip(spans, parts, strict=True):
         written += text[at:start] + write_like(text[start:end], value)
@@ -94,14 +88,14 @@ def respell(
 
 
 def _numerals(text: str, piece: Piece) -> list[Numeral] | None:
-    """Return the numerals of `piece`, or None when one is none (二三十) or too long."""
+    """Return the numerals of `piece`, or None when one is none (二三十, 十十)."""
     if piece.shape == "first":
         return [Numeral("元", 1, 1)]
     written = [text[start:end] for start, end in piece.numerals]
     if piece.shape == "several":
         written = written[:-1]
     try:
-        return [read_numeral(numeral) for numeral in written if len(numeral) <= 24]
+        return [read_numeral(numeral) for numeral in written]
     except ValueError:
         return None
 
@@ -123,57 +117,13 @@ def _number(text: str, run: list[tuple[Piece, list[Numeral]]]) -> Number:
     reasons = []
     for at, (piece, numerals) in enumerate(run):
         left = run[at - 1][0].counter if at else ""
-        following = _read(text, piece, numerals, left)
+        following = read_piece(text, piece, numerals, left)
         readings = tuple(head + tail for head in readings for tail in following)[:MOST]
         parts += _parts(piece, numerals)
         reasons.append(doubt(text, piece, numerals))
     first, last = run[0][0], run[-1][0]
     reason = next(filter(None, reasons), "")
     return Number(first.start, last.end, readings, _kind(run), tuple(parts), reason)
-
-
-def _read(
-    text: str, piece: Piece, numerals: list[Numeral], left: str
-) -> tuple[str, ...]:
-    """Return the readings of one piece after the counter `left` (割 makes 分 ぶ)."""
-    counter = _TENTHS if left == "割" else COUNTERS.get(piece.counter)
-    match piece.shape:
-        case "code" | "range":
-            return ()
-        case "first":
-            found: tuple[str, ...] = ("がんねん",)
-        case "several" if counter:
-            scale = text[slice(*piece.numerals[-1])].removeprefix("数")
-            found = read_several(next(iter(numerals), None), scale, counter)
-        case "few" if counter:
-            found = _read_few(numerals, counter)
-        case "fraction":
-            found = _read_fraction(numerals, counter)
-        case _ if counter is None:
-            found = read_plain(numerals[0]) if is_kanji(numerals[0].text) else ()
-        case _ if piece.counter == "日" and numerals[0].value == 1:
-            found = ("ついたち",) if left == "月" else first_day(text, piece)
-        case _:
-            found = read_counted(numerals[0], counter)
-    head = "".join(PREFIXES[name] for name in PREFIXES if name in piece.prefix)
-    return tuple(head + reading + TAILS.get(piece.tail, "") for reading in found)
-
-
-def _read_few(numerals: list[Numeral], counter: Counter) -> tuple[str, ...]:
-    """Return 二、三人 → にさんにん: the plain first number, the second with the counter."""
-    plain = replace(counter, exact={})
-    return tuple(
-        read_plain(numerals[0])[0] + reading
-        for reading in read_counted(numerals[1], plain)
-    )
-
-
-def _read_fraction(numerals: list[Numeral], counter: Counter | None) -> tuple[str, ...]:
-    """Return 三分の一 → さんぶんのいち, with a counter where one follows."""
-    above = read_counted(numerals[1], counter) if counter else read_plain(numerals[1])
-    return tuple(
-        f"{below}ぶんの{top}" for below in read_plain(numerals[0]) for top in above
-    )
 
 
 def _parts(piece: Piece, numerals: list[Numeral]) -> list[tuple[float | int, str]]:

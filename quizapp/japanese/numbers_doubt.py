@@ -6,8 +6,9 @@
 import re
 
 from quizapp.japanese.kana import KANJI
+from quizapp.japanese.numbers_compose import first_day
 from quizapp.japanese.numbers_counters import COUNTERS
-from quizapp.japanese.numbers_notation import KANJI_DIGITS, Numeral
+from quizapp.japanese.numbers_notation import KANJI_DIGITS, Numeral, is_kanji
 from quizapp.japanese.numbers_scan import Piece
 
 # Kanji numeral and listed counter, but words or place names of their own.
@@ -17,24 +18,21 @@ _WORDS = re.compile(
 _IDIOMS = re.compile(
     "二人三脚|三人四脚|百人一首|十人十色|一日千秋|一日一善|五十歩百歩|一世一代|一石二鳥|一期一会|五分五分|"
     "九分九厘|一日一日|一人一人|一つ一つ|一枚一枚|一冊一冊|一回一回|一歩一歩|一件一件|一本一本|一人二役|"
-    "十年一日|十年一昔|二束三文|三三九度|三位一体|五十三次|四十九日"
+    "十年一日|十年一昔|二束三文|三三九度|三位一体|五十三次|四十九日|初七日|村八分|"
+    "腹八分|[従正][一二三四五六七八]位"
 )
 # What may follow a kanji numeral and its counter without making another word of them.
 _FOLLOWERS = frozenset(
     "以未程前後余弱強近超中間分目当毎連増減差半台締内外上下約計第頃来越過遅早先刻付現末初春夏秋冬全共組朝昼"
     "夜晩夕残入出続等各合同建" + KANJI_DIGITS + "十百千"
 )
-_INSIDE_WORD = re.compile("[何幾万億兆A-Za-zＡ-Ｚａ-ｚ]")
+_INSIDE_WORD = re.compile("[何幾万億兆っA-Za-zＡ-Ｚａ-ｚ]")
 _BEFORE_ONE = "統唯同単均画専択随逐純健太"
 _CLOCK = re.compile("間|後|前|ほど|くらい|ぐらい|おき|ごと|以内|遅")
 _DIVIDED = re.compile("する|した|して|し、|され|でき|のうち")
-_DURATION = re.compile(
-    "中|半|分|当|あたり|おき|ごと|につき|がかり|[にで]?約?[0-9０-９一二三四五六七八九十数何]"
-)
-_MONTH = re.compile(
-    "(?:[0-9０-９一二三四五六七八九十]月|[今来先翌同毎前]月の?|月初め?の)$"
-)
 _UNKNOWN = re.compile("[一-鿿々]{1,2}|[ァ-ヺー]+|[A-Za-zＡ-Ｚａ-ｚ]+")
+_MONTHS_LONG = re.compile("半|分|余|ほど|足|ぶり")
+_MINUTES = "分: minutes or parts"
 _PADDED = frozenset("月日時分秒")
 _HIGHEST = {"月": 12, "時": 30, "世紀": 30}
 
@@ -58,16 +56,9 @@ def is_word(text: str, piece: Piece) -> bool:
         return False
     return (
         _WORDS.fullmatch(whole) is not None
-        or _IDIOMS.match(text, start) is not None
+        or _in_idiom(text, start)
         or (text[start:end] == "一" and before != "" and before in _BEFORE_ONE)
         or _makes_word(text[piece.end : piece.end + 1])
-    )
-
-
-def is_kanji(numeral: str) -> bool:
-    """Return whether `numeral` is written in kanji alone, and is not empty."""
-    return numeral != "" and all(
-        char in KANJI_DIGITS + "十百千万億兆・" for char in numeral
     )
 
 
@@ -91,15 +82,6 @@ def doubt(text: str, piece: Piece, numerals: list[Numeral]) -> str:
     return _counter_doubt(text, piece, numerals[0])
 
 
-def first_day(text: str, piece: Piece) -> tuple[str, ...]:
-    """Return the readings of 1日 that the words around allow: after a month ついたち."""
-    if _DURATION.match(text, piece.end):
-        return ("いちにち",)
-    if _MONTH.search(text, max(0, piece.start - 4), piece.start):
-        return ("ついたち",)
-    return ("いちにち",) if piece.prefix else ("ついたち", "いちにち")
-
-
 def _stands_alone(numeral: str, following: str) -> bool:
     """Return whether a kanji numeral without counter is long enough to be no word."""
     if KANJI.match(following):
@@ -108,48 +90,34 @@ def _stands_alone(numeral: str, following: str) -> bool:
     return _WORDS.fullmatch(numeral) is None and len(numeral) >= (3 if places else 4)
 
 
+def _in_idiom(text: str, start: int) -> bool:
+    """Return whether an idiom covers `start`: also the second half of 五十歩百歩."""
+    found = _IDIOMS.finditer(text, max(0, start - 3), start + 5)
+    return any(idiom.start() <= start < idiom.end() for idiom in found)
+
+
 def _makes_word(following: str) -> bool:
     return KANJI.match(following) is not None and following not in _FOLLOWERS
 
 
 def _counter_doubt(text: str, piece: Piece, numeral: Numeral) -> str:
-    counter, value = COUNTERS[piece.counter], numeral.value
+    name, value = piece.counter, numeral.value
     following = text[piece.end : piece.end + 4]
-    if (
-        numeral.text[0] in "0０〇"
-        and len(numeral.text) > 1
-        and piece.counter not in _PADDED
-    ):
+    zeros = numeral.text[0] in "0０〇" and len(numeral.text) > 1
+    if zeros and name not in _PADDED:
         return "leading zero"
-    if value > _HIGHEST.get(piece.counter, value) or (
-        piece.counter == "月" and value < 1
-    ):
-        return f"no such {piece.counter}"
-    if piece.counter == "日" and value == 1 and len(first_day(text, piece)) > 1:
+    if value > _HIGHEST.get(name, value) or (name == "月" and value < 1):
+        return f"no such {name}"
+    if name == "日" and value == 1 and len(first_day(text, piece)) > 1:
         return "一日: ついたち or いちにち"
-    if piece.counter == "分" and _DIVIDED.match(following):
-        return "分: minutes or parts"
+    if name == "分" and _DIVIDED.match(following):
+        return _MINUTES
     if is_kanji(numeral.text):
-        return counter.doubt or _kanji_doubt(text, piece, int(value), following)
-    return counter.doubt
-
-
-def _kanji_doubt(text: str, piece: Piece, value: int, following: str) -> str:
-    """Return what is doubtful of a counter only when its number is in kanji."""
-    before = text[piece.start - 1 : piece.start] if piece.start else ""
-    if (
-        piece.counter == "分"
-        and value < 10
-        and before != "時"
-        and not _CLOCK.match(following)
-    ):
-        return "分: minutes or parts"
-    if (
-        piece.counter == "月"
-        and value == 1
-        and following[:1] in ("半", "余", "ほ", "足", "ぶ")
-    ):
-        return "一月: いちがつ or ひとつき"
-    if piece.counter == "条" and value in (4, 8, 9):
-        return "条: a place or an article"
-    return ""
+        clock = piece.start > 0 and text[piece.start - 1] == "時"
+        if name == "分" and value < 10 and not clock and not _CLOCK.match(following):
+            return _MINUTES
+        if name == "月" and value == 1 and _MONTHS_LONG.match(following):
+            return "一月: いちがつ or ひとつき"
+        if name == "条" and value in (4, 8, 9):
+            return "条: a place or an article"
+    return COUNTERS[name].doubt

@@ -12,26 +12,6 @@ from quizapp.japanese.kana import KANJI
 from quizapp.japanese.numbers_counters import COUNTERS
 from quizapp.japanese.numbers_notation import KANJI_DIGITS
 
-PREFIXES = {
-    "約": "やく",
-    "およそ": "およそ",
-    "計": "けい",
-    "全": "ぜん",
-    "マイナス": "まいなす",
-    "午前": "ごぜん",
-    "午後": "ごご",
-    "西暦": "せいれき",
-    "紀元前": "きげんぜん",
-    "令和": "れいわ",
-    "平成": "へいせい",
-    "昭和": "しょうわ",
-    "大正": "たいしょう",
-    "明治": "めいじ",
-    "第": "だい",
-}
-ERAS = ("令和", "平成", "昭和", "大正", "明治")
-TAILS = {"目": "め", "半": "はん"}
-
 # Possessive throughout: a run of 300,000 digits is read once.
 _DIGIT = "[0-9０-９]"
 _SCALE = "[十百千万億兆]"
