@@ -6,6 +6,10 @@ from heapq import nlargest
 from quizapp.items.distractors import Candidate
 from quizapp.japanese.dictionary import Kanji, open_dictionary
 
+# Nothing to meet by surprise in a lesson.
+_UNFIT = frozenset(
+    ["殺す", "犯す", "死ぬ", "呪う", "孕む", "弄る", "脱ぐ", "刺す", "絞める"]
+)
 _LIKELY = 3.3
 _MOST = 12
 _PLAIN_ENDINGS = {
@@ -33,7 +37,7 @@ def alike_words(
             weight = _nearness(own_part, part) * max(zipf - 2, 0.2)
             found.append((weight, part, form, reading))
     for weight, part, form, reading in nlargest(_MOST, found):
-        if form[0] != kanji.literal:
+        if form[0] != kanji.literal and form not in _UNFIT:
             word = (form, reading) if is_alone else ("", "")
             yield Candidate(part, "other_word", weight, word)
 

@@ -1,7 +1,8 @@
 """English words that count for nothing in a gloss, their endings, and groups of near meaning.
 
-A word in the same group as the key's is no wrong option, being too near in meaning. Written by hand for the questions on meaning: when the key is “management”, “being in charge”
-could be defended, though the two have no word in common.
+A word in the same group as the key's is no wrong option. When the key is “management”,
+“being in charge” could be defended, though the two have no word in common. Written by hand
+for the questions on meaning.
 """
 
 STOP_WORDS = """

@@ -19,6 +19,11 @@ from quizapp.japanese.tokens import readings_in_lexicon
 
 MOST = 16
 
+_RUDE = frozenset(
+    ["うんこ", "うんち", "ちんこ", "まんこ", "くそ", "げり", "しっこ", "せいき"]
+)
+_RUDE_MISC = frozenset({"vulg", "X", "derog", "sens"})
+
 
 @lru_cache(maxsize=10_000)
 def wrong_readings(
@@ -44,11 +49,23 @@ def wrong_readings(
     for changed in _changed_bases(slots, code):
         whole = changed.text.removesuffix(tail) + ending
         sound = sounds.in_speech(changed.text)
-        if sound not in spoken and whole not in refused and sounds.is_sayable(whole):
+        if sound in spoken or whole in refused or _is_rude(whole):
+            continue
+        if sounds.is_sayable(whole):
             spoken.add(sound)
             found.append(replace(changed, text=whole))
     found.sort(key=lambda candidate: -candidate.weight)
     return tuple(found[:MOST])
+
+
+@lru_cache(maxsize=20_000)
+def _is_rude(kana: str) -> bool:
+    """Return whether `kana` happens to be a word that is not for a lesson: うんこう → うんこ."""
+    return kana in _RUDE or any(
+        not _RUDE_MISC.isdisjoint(sense.misc)
+        for entry in open_dictionary().entries(kana)
+        for sense in entry.senses
+    )
 
 
 def _allowed(base: str) -> set[str]:

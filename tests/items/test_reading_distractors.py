@@ -80,3 +80,8 @@ def test_no_wrong_reading_is_one_the_dictionary_has_or_sounds_like_it(word, read
     assert all(sounds.is_sayable(each.text) for each in found)
     assert {each.label for each in found} <= set(SLIPS)
     assert len({each.text for each in found}) == len(found)
+
+
+def test_no_wrong_reading_is_a_rude_word():
+    assert "うんこ" not in texts("運行", "うんこう")
+    assert "うんごう" in texts("運行", "うんこう")

@@ -13,6 +13,7 @@ from quizapp.items.targets import draft_words
 from quizapp.japanese.article import Article
 from quizapp.japanese.kana import has_kanji
 
+_AFTER_NOUN = ("が", "を", "の", "は", "も", "で", "と", "へ", "から", "まで", "より")
 _UNSURE = ("a name", "a numeral", "unknown to UniDic")
 
 
@@ -67,6 +68,8 @@ def _why_not(place: Place) -> str:
         return "it mostly serves grammar"
     if word.tokens[0].morph.pos2 == "非自立可能":
         return "it may only help another verb here"
+    if _is_verbal_noun(place):
+        return "a verb that stands as a noun"
     if place.is_in_expression():
         return "it is part of an expression"
     if place.is_in_compound:
@@ -79,3 +82,11 @@ def _why_not(place: Place) -> str:
     if found.rivals:
         return "another word is written the same"
     return ""
+
+
+def _is_verbal_noun(place: Place) -> bool:
+    """Return whether a verb's stem is used as a noun: 群れから離れる. 見に行く is none."""
+    last, after = place.word.tokens[-1].morph, place.after
+    if place.word.pos != "動詞" or after is None or not last.cform.startswith("連用形"):
+        return False
+    return after.surface in _AFTER_NOUN

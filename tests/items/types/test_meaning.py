@@ -1,3 +1,5 @@
+import pytest
+
 from quizapp.items.english import stems
 from quizapp.items.meanings import stems_of_form
 
@@ -59,6 +61,19 @@ def test_polysemes_parts_of_compounds_and_grammar_are_refused(drafted):
     assert "grammar" in reasons["場合"]
     assert "too many meanings" in reasons["手"]
     assert "too many meanings" in reasons["動かす"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "refused"),
+    [
+        ("鳥が群れから離れた話だ。", "群れ", True),
+        ("町へ森の鳥を見に行った。", "見", False),
+    ],
+)
+def test_a_verb_that_stands_as_a_noun_is_refused(drafted, text, word, refused):
+    _, refusals = drafted("meaning", text)
+    reasons = {each.text: each.reason for each in refusals}
+    assert ("stands as a noun" in reasons[word]) is refused
 
 
 def test_the_explanation_names_the_words_of_the_wrong_meanings(drafted):
