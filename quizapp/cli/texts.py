@@ -110,12 +110,9 @@ def _article(file: Path) -> Article:
 
 def _as_json(article: Article, drafted: Draft, refusals: bool) -> str:
     told = drafted.refusals if refusals else ()
-    tokens = (
-        (token for word in s.words for token in word.tokens) for s in article.sentences
-    )
     data = {
         "title": article.title,
-        "level": level.label(level.readability(tokens)),
+        "level": level.label(level.readability(article.text)),
         "items": [item.as_dict() for item in drafted.items],
         "refusals": [
             {"type": r.type, "sentence": r.sentence, "text": r.text, "reason": r.reason}

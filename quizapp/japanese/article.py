@@ -100,7 +100,9 @@ def split_sentences(line: str) -> list[tuple[int, int]]:
     「来る？」と聞いた。はい。 → 「来る？」と聞いた。 / はい。 A line whose brackets do not
     close is split as if it had none.
     """
-    cuts = _cuts(line, heed_brackets=True) or _cuts(line, heed_brackets=False) or []
+    cuts = _cuts(line, heed_brackets=True)
+    if cuts is None:
+        cuts = _cuts(line, heed_brackets=False) or []
     spans = []
     start = 0
     for cut in [*cuts, len(line)]:
@@ -158,9 +160,6 @@ def _ends_sentence(line: str, at: int) -> bool:
     """Return whether the mark before `at` ends a sentence: not in 3.5, Node.js or Yahoo!."""
     mark, before, after = line[at - 1], line[at - 2 : at - 1], line[at : at + 1]
     if mark in ".．":
-        return (
-            not before.isascii()
-            and not before.isdigit()
-            and (not after or after.isspace())
-        )
+        is_free = not after or after.isspace() or mark == "．"
+        return is_free and not before.isascii() and not before.isdigit()
     return not (mark == "!" and before.isascii() and before.isalpha() and after)

@@ -5,12 +5,14 @@ from functools import lru_cache
 
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.kana import KANJI, to_hiragana
+from quizapp.japanese.numbers import find_numbers
 
 _VOICED = str.maketrans(
     "かきくけこさしすせそたちつてとはひふへほ",
     "がぎぐげござじずぜぞだぢづでどばびぶべぼ",
 )
 _HALF_VOICED = str.maketrans("はひふへほ", "ぱぴぷぺぽ")
+_UNITS = re.compile("[^年月日時分秒]+[年月日時分秒]半?")
 _RUNS = re.compile(f"{KANJI.pattern}+|[^{KANJI.pattern[1:-1]}]+")
 
 
@@ -23,6 +25,8 @@ def align(surface: str, reading: str) -> tuple[tuple[str, str], ...]:
     """
     if not reading or not KANJI.search(surface):
         return ((surface, ""),)
+    if parts := _date_parts(surface, reading):
+        return parts
     runs = _RUNS.findall(surface)
     ways = _ways(tuple(runs), to_hiragana(reading))
     if len(ways) != 1:
@@ -43,6 +47,20 @@ def align_kanji(surface: str, reading: str) -> tuple[tuple[str, str], ...] | Non
     """
     ways = _kanji_ways(surface, to_hiragana(reading))
     return ways[0] if len(ways) == 1 else None
+
+
+def _date_parts(surface: str, reading: str) -> tuple[tuple[str, str], ...]:
+    """Return the parts of a date with their readings, or nothing where they do not add up."""
+    parts = _UNITS.findall(surface)
+    if len(parts) < 2:
+        return ()
+    numbers = [find_numbers(part) for part in parts]
+    if not all(len(found) == 1 and found[0].readings for found in numbers):
+        return ()
+    rubies = [found[0].readings[0] for found in numbers]
+    if "".join(rubies) != reading or "".join(parts) != surface:
+        return ()
+    return tuple(zip(parts, rubies, strict=True))
 
 
 def _ways(runs: tuple[str, ...], reading: str) -> list[tuple[str, ...]]:

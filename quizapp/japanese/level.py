@@ -3,12 +3,11 @@
 The bands are ours and only order words; they are no level of any official test.
 """
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.kana import KANJI
-from quizapp.japanese.tokens import Token
+from quizapp.japanese.tokens import Morph, tokenize
 
 # Kanjidic grades: 1-6 are taught in those school years, 8 in the years after,
 # 9 and 10 are for names only.
@@ -24,6 +23,8 @@ _SINO = -0.126
 _NATIVE = -0.042
 _VERBS = -0.145
 _PARTICLES = -0.044
+_EASIEST = 6.5
+_FINAL = ("。", "？", "！", "．")
 
 _LABELS = (
     (5.5, "beginner"),
@@ -51,34 +52,27 @@ def band(base: str) -> int:
     return round((frequency + max(grades, default=1.0)) / 2)
 
 
-def readability(sentences: Iterable[Iterable[Token]]) -> float:
-    """Return Lee and Hasebe's score, about 0.5 (hardest) to 6.5 (easiest).
+def readability(text: str) -> float:
+    """Return Lee and Hasebe's score of a text: about 0.5 (hardest) to 6.5 (easiest).
 
-    Marks and blanks are not counted. A text without words scores 6.5.
+    As in their measure, marks count as words, and verbs that mostly serve others
+    (いる, くる) do not count as verbs. An empty text scores 6.5.
     """
-    counted = [
-        [
-            token
-            for token in sentence
-            if token.morph.pos not in ("補助記号", "空白", "記号")
-        ]
-        for sentence in sentences
-    ]
-    lengths = [len(sentence) for sentence in counted if sentence]
-    total = sum(lengths)
+    morphs = [token.morph for token in tokenize(text)]
+    total = len(morphs)
     if not total:
-        return 6.5
-    morphs = [token.morph for sentence in counted for token in sentence]
+        return _EASIEST
+    sentences = sum(morph.base in _FINAL for morph in morphs[:-1]) + 1
 
     def percent(count: int) -> float:
         return 100 * count / total
 
     return (
         _INTERCEPT
-        + _WORDS_A_SENTENCE * total / len(lengths)
+        + _WORDS_A_SENTENCE * total / sentences
         + _SINO * percent(sum(morph.goshu == "漢" for morph in morphs))
         + _NATIVE * percent(sum(morph.goshu == "和" for morph in morphs))
-        + _VERBS * percent(sum(morph.pos == "動詞" for morph in morphs))
+        + _VERBS * percent(sum(_is_full_verb(morph) for morph in morphs))
         + _PARTICLES * percent(sum(morph.pos == "助詞" for morph in morphs))
     )
 
@@ -86,3 +80,7 @@ def readability(sentences: Iterable[Iterable[Token]]) -> float:
 def label(score: float) -> str:
     """Return the plain name of a readability score: 4.0 → lower intermediate."""
     return next((name for least, name in _LABELS if score >= least), "advanced")
+
+
+def _is_full_verb(morph: Morph) -> bool:
+    return morph.pos == "動詞" and morph.pos2 != "非自立可能"

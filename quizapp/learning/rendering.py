@@ -62,7 +62,7 @@ def render(question_set: QuestionSet, digest: str = "") -> RenderedSet:
     return RenderedSet(
         slug=question_set.slug,
         title=storable(question_set.title) or (article.title if article else ""),
-        level=question_set.level or (_level(article) if article else ""),
+        level=question_set.level or (level.label(level.readability(text)) if article else ""),
         license=question_set.license,
         source=question_set.source,
         text=text,
@@ -104,14 +104,6 @@ def _generator() -> bytes:
     for file in sorted(files):
         found.update(file.read_bytes())
     return found.digest()
-
-
-def _level(article: Article) -> str:
-    score = level.readability(
-        [token for word in sentence.words for token in word.tokens]
-        for sentence in article.sentences
-    )
-    return level.label(score)
 
 
 def _article_columns(article: Article) -> dict[str, Any]:
