@@ -77,7 +77,7 @@ def sync_shipped(
     """
     suffixes = {suffix for name in formats for suffix in formats[name].suffixes}
     files = sorted(path for path in folder.rglob("*") if path.suffix in suffixes)
-    known = dict(session.execute(select(SetRow.slug, SetRow.digest)).tuples().all())
+    known = dict(session.execute(select(SetRow.slug, SetRow.digest)).all())
     added = 0
     for number, path in enumerate(files, 1):
         digest = file_digest(path)

@@ -62,7 +62,8 @@ def render(question_set: QuestionSet, digest: str = "") -> RenderedSet:
     return RenderedSet(
         slug=question_set.slug,
         title=storable(question_set.title) or (article.title if article else ""),
-        level=question_set.level or (level.label(level.readability(text)) if article else ""),
+        level=question_set.level
+        or (level.label(level.readability(text)) if article else ""),
         license=question_set.license,
         source=question_set.source,
         text=text,

@@ -82,9 +82,9 @@ def _store_items(
     word_ids: dict[WordKey, int],
 ) -> None:
     known = dict(
-        session.execute(select(ItemRow.uid, ItemRow.id).where(ItemRow.set_id == set_id))
-        .tuples()
-        .all()
+        session.execute(
+            select(ItemRow.uid, ItemRow.id).where(ItemRow.set_id == set_id)
+        ).all()
     )
     new, changed = [], []
     for item in items:

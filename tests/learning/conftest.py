@@ -1,23 +1,26 @@
 """Sets of items made by hand, stored without tagger and dictionary."""
 
 import pytest
+from sqlalchemy import select
 
 from quizapp.learning.learners import create_guest
+from quizapp.learning.quizzes import add_quiz, answer, question
 from quizapp.learning.rendering import RenderedSet
 from quizapp.learning.storing import store
+from quizapp.models import ItemRow, Quiz
 
 RESPONSES = {"reading": "choice", "reading_typed": "typed", "meaning": "choice"}
 
 
-def make_item(base, type="meaning", sentence=0, **changes):
+def make_item(base, name="meaning", sentence=0, **changes):
     """Return the columns of an item that tests the word `base`, read as base + よみ."""
     text = f"{sentence}番目の文に{base}がある。"
     start = text.index(base)
     return {
-        "uid": f"{type}-{base}-{sentence}",
-        "type": type,
+        "uid": f"{name}-{base}-{sentence}",
+        "type": name,
         "skill": "vocabulary",
-        "response": RESPONSES.get(type, "choice"),
+        "response": RESPONSES.get(name, "choice"),
         "stem": text,
         "pieces": {
             "before": [[f"{sentence}番目の文に", ""]],
@@ -27,7 +30,7 @@ def make_item(base, type="meaning", sentence=0, **changes):
         "target_end": start + len(base),
         "key": ["よみ"],
         "distractors": [["やみ", "other"], ["ゆみ", "long_added"]]
-        if type != "reading_typed"
+        if name != "reading_typed"
         else [],
         "sentence": sentence,
         "context": [
@@ -46,10 +49,36 @@ def make_item(base, type="meaning", sentence=0, **changes):
     } | changes
 
 
-def make_fact(fact, type="true_false", sentence=0, **changes):
+def make_fact(fact, name="true_false", sentence=0, **changes):
     """Return the columns of an item about the number `fact`, which tests no word."""
     skill = {"skill": "comprehension", "word": None, "surface": ""}
-    return make_item(fact, type, sentence, **skill, **changes)
+    return make_item(fact, name, sentence, **skill, **changes)
+
+
+@pytest.fixture
+def item():
+    """The function that makes the columns of an item about a word."""
+    return make_item
+
+
+@pytest.fixture
+def fact():
+    """The function that makes the columns of an item about a number."""
+    return make_fact
+
+
+@pytest.fixture
+def take(session, learner_id, now):
+    """Answer every question of a quiz, rightly unless its word is among `missed`."""
+
+    def answer_all(quiz_id, missed=(), when=now):
+        total = session.get(Quiz, quiz_id).size
+        for number in range(1, total + 1):
+            asked = question(session, learner_id, quiz_id, number)
+            text = "?" if asked.target in missed else "よみ"
+            answer(session, learner_id, quiz_id, number, text, now=when)
+
+    return answer_all
 
 
 @pytest.fixture
@@ -72,3 +101,27 @@ def add_items(session, now):
         return store(session, rendered, now=now, owner_id=owner_id)
 
     return add
+
+
+@pytest.fixture
+def answer_one(session, learner_id, now):
+    """Answer one question of a quiz, rightly unless told otherwise."""
+
+    def answer_it(quiz_id, number, text="よみ", when=now, **options):
+        return answer(session, learner_id, quiz_id, number, text, now=when, **options)
+
+    return answer_it
+
+
+@pytest.fixture
+def quiz_of(session, learner_id, now):
+    """Start a quiz of exactly the items of a set, in their order, and return its id."""
+
+    def start(shelf, kind="quiz", learner=learner_id):
+        ids = session.scalars(
+            select(ItemRow.id).where(ItemRow.set_id == shelf.id).order_by(ItemRow.id)
+        ).all()
+        quiz = Quiz(learner_id=learner, set_id=shelf.id, kind=kind, seed=1)
+        return add_quiz(session, quiz, ids, now)
+
+    return start

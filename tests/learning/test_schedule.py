@@ -29,7 +29,7 @@ def answer_all(ratings, day=DAY):
 
 
 @pytest.mark.parametrize(
-    "correctness, rating", [(1.0, GOOD), (0.5, AGAIN), (0.0, AGAIN)]
+    ("correctness", "rating"), [(1.0, GOOD), (0.5, AGAIN), (0.0, AGAIN)]
 )
 def test_rate(correctness, rating):
     assert rate(correctness) == rating
