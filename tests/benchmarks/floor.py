@@ -4,6 +4,7 @@ A raw WSGI view on sqlite3, served by waitress like the app itself, its writes s
 `python -m tests.benchmarks.floor DATABASE PORT` serves it.
 """
 
+import logging
 import sqlite3
 import sys
 import threading
@@ -57,6 +58,7 @@ def app(path: str):
 
 
 if __name__ == "__main__":
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     waitress.serve(
         app(sys.argv[1]), host="127.0.0.1", port=int(sys.argv[2]), threads=THREADS
     )
