@@ -124,9 +124,8 @@ def counter_at(text: str, at: int) -> str:
     """Return the longest counter that starts at `at`, or "" when none does."""
     for length in range(min(_LONGEST, len(text) - at), 0, -1):
         name = text[at : at + length]
-        if name in COUNTERS and not _continues(
-            name, text[at + length : at + length + 1]
-        ):
+        following = text[at + length : at + length + 2]
+        if name in COUNTERS and not _continues(name, following):
             return name
     return ""
 

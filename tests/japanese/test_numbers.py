@@ -1,0 +1,466 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from quizapp.japanese.numbers import find_numbers, read_integer, respell
+
+GOLD = Path(__file__).parents[3] / "shared" / "gold" / "number_counter.tsv"
+
+
+def only(text):
+    """Return the one number that `text` has."""
+    (number,) = find_numbers(text)
+    return number
+
+
+def readings(text, written):
+    """Return the readings of the number written so in `text`."""
+    found = {text[n.start : n.end]: n for n in find_numbers(text)}
+    return "/".join(found[written].readings)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (0, "ぜろ/れい"),
+        (4, "よん"),
+        (7, "なな/しち"),
+        (10, "じゅう"),
+        (19, "じゅうきゅう"),
+        (100, "ひゃく"),
+        (300, "さんびゃく"),
+        (666, "ろっぴゃくろくじゅうろく"),
+        (888, "はっぴゃくはちじゅうはち"),
+        (1000, "せん"),
+        (3000, "さんぜん"),
+        (8003, "はっせんさん"),
+        (10_000, "いちまん"),
+        (11_000, "いちまんいっせん/いちまんせん"),
+        (10_000_000, "いっせんまん/せんまん"),
+        (10**12, "いっちょう"),
+        (10**13, "じゅっちょう/じっちょう"),
+    ],
+)
+def test_integers_are_read(value, expected):
+    assert "/".join(read_integer(value)) == expected
+
+
+@pytest.mark.parametrize("value", [-1, 10**16])
+def test_integers_outside_are_refused(value):
+    with pytest.raises(ValueError, match="outside"):
+        read_integer(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1人", "ひとり"),
+        ("二人", "ふたり"),
+        ("4人", "よにん"),
+        ("14人", "じゅうよにん"),
+        ("11人", "じゅういちにん"),
+        ("9人", "きゅうにん/くにん"),
+        ("1人前", "いちにんまえ"),
+        ("3名", "さんめい"),
+        ("1個", "いっこ"),
+        ("10個", "じゅっこ/じっこ"),
+        ("1本", "いっぽん"),
+        ("3本", "さんぼん"),
+        ("4本", "よんほん"),
+        ("6本", "ろっぽん"),
+        ("10本", "じゅっぽん/じっぽん"),
+        ("100本", "ひゃっぽん"),
+        ("3千本", "さんぜんぼん"),
+        ("1匹", "いっぴき"),
+        ("3匹", "さんびき"),
+        ("8杯", "はっぱい/はちはい"),
+        ("2冊", "にさつ"),
+        ("8冊", "はっさつ/はちさつ"),
+        ("5枚", "ごまい"),
+        ("1台", "いちだい"),
+        ("3階", "さんがい/さんかい"),
+        ("4階", "よんかい"),
+        ("3軒", "さんげん/さんけん"),
+        ("3足", "さんぞく"),
+        ("1着", "いっちゃく"),
+        ("2頭", "にとう"),
+        ("3羽", "さんわ/さんば"),
+        ("6回", "ろっかい/ろくかい"),
+        ("9度", "きゅうど/くど"),
+        ("0度", "れいど/ぜろど"),
+        ("5番", "ごばん"),
+        ("20歳", "はたち/にじゅっさい/にじっさい"),
+        ("21歳", "にじゅういっさい"),
+        ("八つ", "やっつ"),
+        ("9つ", "ここのつ"),
+        ("300円", "さんびゃくえん"),
+        ("4ドル", "よんどる"),
+        ("10%", "じゅっぱーせんと/じっぱーせんと"),
+        ("7割", "ななわり/しちわり"),
+        ("3割5分", "さんわりごぶ"),
+        ("5ポイント", "ごぽいんと"),
+        ("1か月", "いっかげつ"),
+        ("3ヶ月", "さんかげつ"),
+        ("6カ国", "ろっかこく/ろくかこく"),
+        ("200カ国", "にひゃっかこく"),
+        ("8箇所", "はっかしょ/はちかしょ"),
+        ("1週間", "いっしゅうかん"),
+        ("7時間", "しちじかん/ななじかん"),
+        ("9時間", "くじかん"),
+        ("1分", "いっぷん"),
+        ("3分", "さんぷん"),
+        ("4分", "よんぷん/よんふん"),
+        ("30分", "さんじゅっぷん/さんじっぷん"),
+        ("8分間", "はっぷんかん/はちふんかん"),
+        ("15秒", "じゅうごびょう"),
+        ("1泊", "いっぱく"),
+        ("3泊", "さんぱく"),
+        ("2倍", "にばい"),
+        ("10点", "じゅってん/じってん"),
+        ("1行", "いちぎょう"),
+        ("8ページ", "はちぺーじ/はっぺーじ"),
+        ("1件", "いっけん"),
+        ("8校", "はっこう/はちこう"),
+        ("1社", "いっしゃ"),
+        ("47都道府県", "よんじゅうななとどうふけん/よんじゅうしちとどうふけん"),
+        ("1世帯", "いっせたい"),
+        ("3票", "さんびょう"),
+        ("8議席", "はちぎせき"),
+        ("1隻", "いっせき"),
+        ("3発", "さんぱつ"),
+        ("2曲", "にきょく"),
+        ("1話", "いちわ"),
+        ("3巻", "さんかん"),
+        ("3種類", "さんしゅるい"),
+        ("1皿", "ひとさら"),
+        ("2箱", "ふたはこ"),
+        ("2切れ", "ふたきれ"),
+        ("2桁", "ふたけた"),
+        ("1文字", "ひともじ/いちもじ"),
+        ("1丁目", "いっちょうめ"),
+        ("20代", "にじゅうだい"),
+        ("1敗", "いっぱい"),
+        ("10km", "じゅっきろめーとる/じっきろめーとる/じゅっきろ/じっきろ"),
+        ("8センチ", "はっせんち/はちせんち"),
+        ("30ｇ", "さんじゅうぐらむ"),
+        ("5m2", "ごへいほうめーとる"),
+        ("20℃", "にじゅうど/にじゅうどしー"),
+        ("1トン", "いっとん/いちとん"),
+        ("100平方キロメートル", "ひゃくへいほうきろめーとる"),
+        ("2リットル", "にりっとる"),
+        ("5万石", "ごまんごく"),
+    ],
+)
+def test_counters_change_the_sound(text, expected):
+    number = only(text)
+    assert (number.start, number.end, number.kind) == (0, len(text), number.kind)
+    assert "/".join(number.readings) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "kind"),
+    [
+        ("1月", "いちがつ", "date"),
+        ("4月", "しがつ", "date"),
+        ("7月", "しちがつ", "date"),
+        ("9月", "くがつ", "date"),
+        ("05月", "ごがつ", "date"),
+        ("2日", "ふつか", "date"),
+        ("8日", "ようか", "date"),
+        ("10日", "とおか", "date"),
+        ("14日", "じゅうよっか", "date"),
+        ("17日", "じゅうしちにち/じゅうななにち", "date"),
+        ("19日", "じゅうくにち", "date"),
+        ("二十日", "はつか", "date"),
+        ("24日", "にじゅうよっか", "date"),
+        ("31日", "さんじゅういちにち", "date"),
+        ("365日", "さんびゃくろくじゅうごにち", "date"),
+        ("4年", "よねん", "date"),
+        ("7年", "ななねん/しちねん", "date"),
+        ("9年", "きゅうねん/くねん", "date"),
+        ("2025年12月20日", "にせんにじゅうごねんじゅうにがつはつか", "date"),
+        ("２０２４年４月１日", "にせんにじゅうよねんしがつついたち", "date"),
+        ("二〇二五年", "にせんにじゅうごねん", "date"),
+        ("一九九〇年代", "せんきゅうひゃくきゅうじゅうねんだい", "date"),
+        ("20世紀", "にじゅっせいき/にじっせいき", "date"),
+        ("令和元年", "れいわがんねん", "date"),
+        ("令和元年5月", "れいわがんねんごがつ", "date"),
+        ("昭和64年", "しょうわろくじゅうよねん", "date"),
+        ("紀元前300年", "きげんぜんさんびゃくねん", "date"),
+        ("午後3時半", "ごごさんじはん", "time"),
+        ("4時", "よじ", "time"),
+        ("7時", "しちじ", "time"),
+        ("9時", "くじ", "time"),
+        ("0時", "れいじ", "time"),
+        ("午前9時15分30秒", "ごぜんくじじゅうごふんさんじゅうびょう", "time"),
+        ("十時十分", "じゅうじじゅっぷん/じゅうじじっぷん", "time"),
+        ("1時間30分", "いちじかんさんじゅっぷん/いちじかんさんじっぷん", "quantity"),
+        ("20日間", "はつかかん/にじゅうにちかん", "quantity"),
+        ("1日間", "いちにちかん", "quantity"),
+        ("4年間", "よねんかん", "quantity"),
+        ("2年半", "にねんはん", "date"),
+        ("第3回", "だいさんかい", "ordinal"),
+        ("第二次", "だいにじ", "ordinal"),
+        ("3回目", "さんかいめ", "ordinal"),
+        ("二つ目", "ふたつめ", "ordinal"),
+        ("1人目", "ひとりめ", "ordinal"),
+        ("2日目", "ふつかめ", "ordinal"),
+        ("1位", "いちい", "ordinal"),
+        ("5丁目3番地", "ごちょうめさんばんち", "ordinal"),
+        ("3分の1", "さんぶんのいち", "quantity"),
+        ("三分の二", "さんぶんのに", "quantity"),
+    ],
+)
+def test_dates_times_and_ordinals_are_read_whole(text, expected, kind):
+    number = only(text)
+    assert (number.start, number.end) == (0, len(text))
+    assert "/".join(number.readings) == expected
+    assert (number.kind, number.reason) == (kind, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("約200人", "やくにひゃくにん"),
+        ("計3人", "けいさんにん"),
+        ("全3巻", "ぜんさんかん"),
+        ("およそ千人", "およそせんにん"),
+        ("マイナス5度", "まいなすごど"),
+        ("3万5千人", "さんまんごせんにん"),
+        ("1億2000万円", "いちおくにせんまんえん"),
+        ("3千5百万円", "さんぜんごひゃくまんえん"),
+        ("12,300円", "いちまんにせんさんびゃくえん"),
+        ("１，０００円", "せんえん"),
+        ("三百人", "さんびゃくにん"),
+        ("三〇〇人", "さんびゃくにん"),
+        ("千二百五十円", "せんにひゃくごじゅうえん"),
+        ("四万五七八〇円", "よんまんごせんななひゃくはちじゅうえん"),
+        ("一六日", "じゅうろくにち"),
+    ],
+)
+def test_notations_and_prefixes_are_read(text, expected):
+    number = only(text)
+    assert (number.start, number.end) == (0, len(text))
+    assert number.readings[0] == expected
+    assert number.reason == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("3.5倍", "さんてんごばい", "decimal"),
+        ("0.4%", "れいてんよんぱーせんと/ぜろてんよんぱーせんと", "decimal"),
+        (
+            "78.5万人",
+            "ななじゅうはってんごまんにん/ななじゅうはちてんごまんにん",
+            "decimal",
+        ),
+        ("３・５倍", "さんてんごばい", "decimal"),
+        ("3〜5人", "", "range"),
+        ("10-20%", "", "range"),
+        ("二、三人", "にさんにん", "range"),
+        ("二三人", "にさんにん", "range"),
+        ("1・2年生", "いちにねんせい", "range"),
+        ("数十人", "すうじゅうにん", "数: no exact value"),
+        ("数日", "すうじつ", "数: no exact value"),
+        ("十数本", "じゅうすうほん", "数: no exact value"),
+        ("数百回", "すうひゃっかい", "数: no exact value"),
+        ("03年", "ぜろさんねん", "leading zero"),
+        ("13月", "じゅうさんがつ", "no such 月"),
+        ("五分", "ごふん", "分: minutes or parts"),
+        ("2分する", "にふん", "分: minutes or parts"),
+        ("3品", "さんぴん/さんしな/みしな", "品: しな or ひん"),
+        ("100", "", "no counter"),
+        ("二千五百", "にせんごひゃく", "no counter"),
+        ("5リアル", "", "unknown counter リアル"),
+        ("10:30", "", "no single number"),
+        ("090-1234-5678", "", "no single number"),
+        ("2025/12/20", "", "no single number"),
+        ("気温は-5度", "ごど", "sign"),
+    ],
+)
+def test_doubtful_numbers_say_why(text, expected, reason):
+    number = only(text)
+    assert "/".join(number.readings) == expected
+    assert number.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1日", "ついたち/いちにち"),
+        ("一日は長い", "ついたち/いちにち"),
+        ("今月一日に", "ついたち"),
+        ("毎月1日は", "ついたち"),
+        ("一日中", "いちにち"),
+        ("1日3回飲む", "いちにち"),
+        ("一日に三回", "いちにち"),
+        ("1日8時間", "いちにち"),
+        ("あと1日で", "いちにち"),
+        ("1日10時から", "ついたち/いちにち"),
+    ],
+)
+def test_the_first_of_a_month_or_one_day(text, expected):
+    number = next(
+        n for n in find_numbers(text) if text[n.start : n.end] in ("1日", "一日")
+    )
+    assert "/".join(number.readings) == expected
+    assert bool(number.reason) is (len(number.readings) > 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一番", "一緒", "統一", "一部", "一方", "一般", "一層", "万一", "一人前", "二酸化炭素", "三角形",
+        "百貨店", "千葉", "八百屋", "八百万", "四季", "五感", "十分な水", "九州", "四国", "三国志", "八王子",
+        "千代田", "二人三脚", "三人称", "十人十色", "五十歩百歩", "六本木", "三日月", "四日市", "十日町", "五月雨",
+        "二三十", "七五三", "三々五々", "同一人物", "第一人者", "真っ二つ", "初七日", "何人", "何十回", "幾百年",
+        "元年", "A4", "ver2", "人数", "", "こんにちは",
+    ],
+)  # fmt: skip
+def test_words_are_no_numbers(text):
+    assert find_numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("5分布で", "5"),
+        ("10人間", "10"),
+        ("3日本", "3"),
+        ("1本部", "1"),
+        ("3番組を", "3"),
+        ("5メートルトン", "5"),
+        ("10kmh", "10"),
+    ],
+)
+def test_a_counter_is_not_the_start_of_another_word(text, written):
+    number = only(text)
+    assert text[number.start : number.end] == written
+    assert number.reason.startswith("unknown counter")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("10人以上", "10人"),
+        ("3時ごろ", "3時"),
+        ("5日前後", "5日"),
+        ("10名前後", "10名"),
+        ("三人前後", "三人"),
+        ("10名前を", "10"),
+        ("1年半ば", "1年"),
+        ("3回目標", "3回"),
+        ("三人家に", None),
+        ("合計5個", "5個"),
+        ("会計3件", "3件"),
+        ("契約3年", "3年"),
+        ("次第3回", "3回"),
+        ("完全3個", "3個"),
+        ("1万円札", "1万円"),
+        ("3部作", "3部作"),
+    ],
+)
+def test_spans_end_where_the_number_ends(text, written):
+    found = [text[n.start : n.end] for n in find_numbers(text)]
+    assert found == ([written] if written else [])
+
+
+def test_numbers_come_in_order_with_their_parts():
+    text = "2025年12月20日の午後3時半、5カ国の約1,200人が3〜5人ずつ、3分の1だけ話した。"
+    numbers = find_numbers(text)
+    assert [(text[n.start : n.end], n.parts) for n in numbers] == [
+        ("2025年12月20日", ((2025, "年"), (12, "月"), (20, "日"))),
+        ("午後3時半", ((3, "時半"),)),
+        ("5カ国", ((5, "カ国"),)),
+        ("約1,200人", ((1200, "人"),)),
+        ("3〜5人", ((3, ""), (5, "人"))),
+        ("3分の1", ((3, "分の"), (1, ""))),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "expected"),
+    [
+        ("12月20日", (3, 8), "3月8日"),
+        ("１２月２０日", (3, 18), "３月１８日"),
+        ("約200人", (350,), "約350人"),
+        ("午後3時半", (11,), "午後11時半"),
+        ("第3回", (12,), "第12回"),
+        ("3回目", (4,), "4回目"),
+        ("1,200円", (34500,), "34,500円"),
+        ("１，２００円", (3400,), "３，４００円"),
+        ("3万人", (50000,), "5万人"),
+        ("3万5千人", (42000,), "4万2千人"),
+        ("1億2000万円", (350000000,), "3億5000万円"),
+        ("3.5倍", (4.2,), "4.2倍"),
+        ("78.5万人", (795000,), "79.5万人"),
+        ("三百人", (45,), "四十五人"),
+        ("三百人", (1300,), "千三百人"),
+        ("三〇〇人", (450,), "四五〇人"),
+        ("一千万円", (20000000,), "二千万円"),
+        ("05月", (7,), "07月"),
+        ("3〜5人", (2, 4), "2〜4人"),
+        ("三分の一", (4, 3), "四分の三"),
+        ("二、三人", (4, 5), "四、五人"),
+    ],
+)
+def test_respell_keeps_the_notation(text, values, expected):
+    text = f"市内では{text}でした"
+    number = only(text)
+    names = [name for _, name in number.parts]
+    assert respell(number, text, tuple(zip(values, names, strict=True))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("3万人", ((12345, "人"),)),
+        ("3万人", ((3, "人"),)),
+        ("3人", ((2.5, "人"),)),
+        ("3人", ((-1, "人"),)),
+        ("三百人", ((0, "人"),)),
+        ("3千人", ((12000, "人"),)),
+        ("3人", ((3, "名"),)),
+        ("3人", ((3, "人"), (4, "人"))),
+        ("数十人", ()),
+        ("令和元年", ((2, "年"),)),
+    ],
+)
+def test_respell_refuses_what_the_notation_cannot_write(text, parts):
+    with pytest.raises(ValueError, match=re.escape(text) + "|like|numeral"):
+        respell(only(text), text, parts)
+
+
+def test_respelled_numbers_are_found_again_with_the_value():
+    for text in (
+        "３００人",
+        "3,000円",
+        "三百本",
+        "三〇〇本",
+        "3万5千人",
+        "四万五七八〇円",
+    ):
+        ((value, name),) = only(text).parts
+        assert respell(only(text), text, ((value, name),)) == text
+
+
+@pytest.mark.parametrize("unit", ["1", "一", "十百", "1,", "1〜", "分の", "数", "3人"])
+def test_long_runs_are_harmless(unit):
+    text = unit * 20_000
+    assert all(0 <= n.start < n.end <= len(text) for n in find_numbers(text))
+
+
+@pytest.mark.skipif(not GOLD.exists(), reason="the gold readings are not here")
+def test_gold_readings():
+    rows = [line.split("\t") for line in GOLD.read_text("utf-8").splitlines()[1:]]
+    certain = right = 0
+    for expression, gold in rows:
+        for number in find_numbers(expression):
+            if number.end - number.start == len(expression) and not number.reason:
+                certain += 1
+                right += not set(number.readings).isdisjoint(gold.split("/"))
+    assert certain > 900
+    # About 1 in 100 rows of the gold reads another expression than the one given.
+    assert right / certain > 0.98
