@@ -114,15 +114,14 @@ def _continues(before: Piece, piece: Piece) -> bool:
 def _number(text: str, run: list[tuple[Piece, list[Numeral]]]) -> Number:
     readings: tuple[str, ...] = ("",)
     parts: list[tuple[float | int, str]] = []
-    reasons = []
+    reason = ""
     for at, (piece, numerals) in enumerate(run):
         left = run[at - 1][0].counter if at else ""
         following = read_piece(text, piece, numerals, left)
         readings = tuple(head + tail for head in readings for tail in following)[:MOST]
         parts += _parts(piece, numerals)
-        reasons.append(doubt(text, piece, numerals))
+        reason = reason or doubt(text, piece, numerals)
     first, last = run[0][0], run[-1][0]
-    reason = next(filter(None, reasons), "")
     return Number(first.start, last.end, readings, _kind(run), tuple(parts), reason)
 
 
