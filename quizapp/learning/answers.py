@@ -55,7 +55,7 @@ def answer(
 
     `now` is in the learner's time zone: its date is the day that counts. Raises
     NoQuestionError, and AnswerError for an answer that is too long. A connection of
-    `models.write_rows` is faster than a session.
+    `models.write_rows` is faster than a session, whose objects do not see the change.
     """
     if len(text) > LONGEST_ANSWER:
         raise AnswerError(f"An answer has at most {LONGEST_ANSWER} characters.")
