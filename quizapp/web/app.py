@@ -71,7 +71,7 @@ def _open_database(app: Flask, config: Config, clock: Callable[[], datetime]) ->
     engine = open_engine(config.database_url)
     migrate(engine)
     with write(engine) as session:
-        library.sync_shipped(session, clock())
+        library.sync_shipped(session, clock(), folder=paths.QUESTIONS)
     app.extensions["quizapp"] = Installation(config, engine, clock)
 
 

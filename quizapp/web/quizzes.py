@@ -18,6 +18,9 @@ from quizapp.web.context import (
 
 bp = Blueprint("quizzes", __name__)
 
+# What no database has as a number of a row is not there, rather than an error.
+_INT = "int(max=2147483647)"
+
 
 @bp.post("/sets/<slug>/quizzes")
 def start(slug: str) -> Response:
@@ -38,7 +41,7 @@ def start(slug: str) -> Response:
     return redirect(url_for(".show", quiz_id=quiz_id), 303)
 
 
-@bp.get("/quizzes/<int:quiz_id>")
+@bp.get(f"/quizzes/<{_INT}:quiz_id>")
 def show(quiz_id: int) -> str | Response:
     """Show the summary, or go to the first question without an answer."""
     with reading() as session:
@@ -48,13 +51,13 @@ def show(quiz_id: int) -> str | Response:
     return render_template("quizzes/summary.html", summary=summary)
 
 
-@bp.get("/quizzes/<int:quiz_id>/<int:number>")
+@bp.get(f"/quizzes/<{_INT}:quiz_id>/<{_INT}:number>")
 def ask(quiz_id: int, number: int) -> str:
     """Ask the question, or show what came of its answer."""
     return _page(quiz_id, number)
 
 
-@bp.post("/quizzes/<int:quiz_id>/<int:number>")
+@bp.post(f"/quizzes/<{_INT}:quiz_id>/<{_INT}:number>")
 def answer(quiz_id: int, number: int) -> Response | tuple[str, int]:
     """Take the answer and show what came of it; a second answer changes nothing."""
     learner = learner_id()

@@ -14,6 +14,9 @@ from quizapp.web import context
 SECONDS_A_WORD = 12
 """A guess at what one review takes, to tell how long a day's work is."""
 
+MARKS = {"○": "true", "×": "false"}
+"""What the options of a true-or-false question mean, in words."""
+
 
 def register(app: Flask) -> None:
     """Add the filters and names."""
@@ -25,12 +28,12 @@ def register(app: Flask) -> None:
         number=number,
         type_name=type_name,
     )
-    app.jinja_env.globals.update(BLANK=BLANK, SLIPS=SLIPS)
+    app.jinja_env.globals.update(BLANK=BLANK, MARKS=MARKS, SLIPS=SLIPS)
 
 
 def language(text: str) -> str:
     """Return what to put in `lang`: `ja` for text with Japanese in it, else `en`."""
-    return "ja" if count_japanese(text) or text in "○×" else "en"
+    return "ja" if count_japanese(text) or text in MARKS else "en"
 
 
 def type_name(name: str) -> str:

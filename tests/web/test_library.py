@@ -1,0 +1,59 @@
+"""The library, an article with its furigana, and the coverage report."""
+
+import re
+
+
+def test_the_library_tells_level_size_and_questions(garden, visitor, read_words):
+    words = read_words(visitor.get("/library"))
+    for part in ("町の庭", "beginner", "5 questions", "2 字"):
+        assert part in words
+    assert "added by you" not in words
+
+
+def test_an_empty_library_says_so(visitor, read_words):
+    assert "There is nothing here yet." in read_words(visitor.get("/library"))
+
+
+def test_the_article_has_furigana_and_a_place_for_each_sentence(
+    garden, visitor, read_words
+):
+    page = visitor.get("/sets/garden")
+    assert "<ruby>来年<rp>(</rp><rt>らいねん</rt><rp>)</rp></ruby>" in page.text
+    assert '<ruby class="guessed">木<rp>' in page.text
+    assert re.findall(r'id="s(\d)"', page.text) == ["0", "1", "2"]
+    assert "町は来年、庭を整備する。庭には木が三十本ある。" in read_words(page)
+
+
+def test_the_title_is_shown_once(garden, visitor):
+    body = visitor.get("/sets/garden").text.split("<body>")[1]
+    assert body.count("町の庭") == 1
+
+
+def test_a_title_that_the_text_has_not_stands_above_it(add_set, visitor):
+    add_set(title="別の題")
+    page = visitor.get("/sets/garden").text
+    assert '<h1 lang="ja">別の題</h1>' in page
+    assert '<h2><span id="s0">町の庭' in page
+
+
+def test_a_set_without_an_article_can_be_looked_at(add_set, visitor):
+    add_set(slug="bare", article={})
+    assert visitor.get("/sets/bare").status_code == 200
+    assert visitor.get("/sets/bare/coverage").status_code == 200
+
+
+def test_source_and_licence_are_named(garden, visitor, read_words):
+    words = read_words(visitor.get("/sets/garden"))
+    assert "written for tests" in words
+    assert "CC0-1.0" in words
+
+
+def test_the_coverage_counts_types_and_groups_refusals(garden, visitor, read_words):
+    page = visitor.get("/sets/garden/coverage")
+    words = read_words(page)
+    assert "5 in all" in words
+    assert "reading typed1" in words
+    assert words.count("It may be read き or もく.") == 1
+    assert "It may be read き or もく. 2" in words
+    assert words.index("き or もく") < words.index("まち or ちょう")
+    assert 'href="/sets/garden#s2"' in page.text
