@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from quizapp.items.base import BLANK, Item, RandomFor, Refusal, Span, item_types
-from quizapp.items.facts import Fact, facts
-from quizapp.items.number_distractors import other_values
+from quizapp.items.facts import Fact, clause_around, facts
+from quizapp.items.number_distractors import explain_rivals, other_values
 from quizapp.japanese.article import Article
 
 WRONG = 3
@@ -16,35 +16,30 @@ class FactBlank(Item):
 
     response = "choice"
     skill = "comprehension"
-    instruction = "According to the article: what belongs in the blank?"
+    instruction = "According to the article, what belongs in the blank?"
 
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
         """Yield an item for each number that states a fact by itself."""
         for fact in facts(article, cls.name):
-            if isinstance(fact, Refusal):
-                yield fact
-                continue
-            text, word = fact.sentence.text, fact.word
-            wrong = other_values(
-                article, fact, WRONG, random_for(cls.name, text, word.start)
-            )
-            if len(wrong) < WRONG:
-                reason = "no three other values are of its form"
-                yield Refusal(cls.name, fact.sentence.index, word.surface, reason)
-                continue
-            yield cls(
-                stem=text[: word.start] + BLANK + text[word.end :],
-                key=(word.surface,),
-                distractors=tuple(wrong),
-                target=Span(BLANK, word.start, word.start + len(BLANK)),
-                evidence=fact.evidence,
-                explanation=explain(fact),
-                band=fact.band,
-                context=text,
-            )
+            yield fact if isinstance(fact, Refusal) else cls._ask(fact, random_for)
 
-
-def explain(fact: Fact) -> str:
-    """Return what the article says, with the words around the value."""
-    return f"The article says {fact.word.surface}: 「{fact.sentence.text}」"
+    @classmethod
+    def _ask(cls, fact: Fact, random_for: RandomFor) -> Item | Refusal:
+        text, word = fact.sentence.text, fact.word
+        wrong = other_values(fact, WRONG, random_for(cls.name, text, word.start))
+        if len(wrong) < WRONG:
+            reason = f"there are no {WRONG} other values of its form"
+            return Refusal(cls.name, fact.sentence.index, word.surface, reason)
+        said = f"The article says 「{clause_around(fact.sentence, word)}」: {word.surface}."
+        others = explain_rivals(fact, (each.text for each in wrong))
+        return cls(
+            stem=text[: word.start] + BLANK + text[word.end :],
+            key=(word.surface,),
+            distractors=tuple(wrong),
+            target=Span(BLANK, word.start, word.start + len(BLANK)),
+            evidence=fact.evidence,
+            explanation=f"{said} {others}".strip(),
+            band=fact.band,
+            context=text,
+        )

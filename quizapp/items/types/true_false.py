@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from random import Random
 
 from quizapp.items.base import Distractor, Item, RandomFor, Refusal, Span, item_types
-from quizapp.items.facts import Fact, facts
-from quizapp.items.number_distractors import other_values
+from quizapp.items.facts import Fact, clause_around, facts
+from quizapp.items.number_distractors import explain_rivals, other_values
 from quizapp.japanese.article import Article
 
 TRUE, FALSE = "○", "×"
@@ -22,34 +22,39 @@ class TrueFalse(Item):
 
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
-        """Yield an item for each number that states a fact; every second one is true."""
-        is_true = random_for(cls.name).random() < 0.5
+        """Yield an item for each number that states a fact; every second one is true.
+
+        Whether the first one is depends on the seed. A fact of which no false version can
+        be made is not asked as a true one either.
+        """
+        is_true = random_for(cls.name, article.title).random() < 0.5
         for fact in facts(article, cls.name):
             if isinstance(fact, Refusal):
                 yield fact
                 continue
             text, word = fact.sentence.text, fact.word
-            shown = word.surface
-            if not is_true:
-                wrong = other_values(
-                    article, fact, 1, random_for(cls.name, text, word.start)
-                )
-                if not wrong:
-                    reason = "no other value is of its form"
-                    yield Refusal(cls.name, fact.sentence.index, word.surface, reason)
-                    continue
-                shown = wrong[0].text
-            yield cls(
-                stem=text[: word.start] + shown + text[word.end :],
-                key=(TRUE if is_true else FALSE,),
-                distractors=(Distractor(FALSE if is_true else TRUE),),
-                target=Span(shown, word.start, word.start + len(shown)),
-                evidence=fact.evidence,
-                explanation=_explain(fact, shown),
-                band=fact.band,
-                context=text,
-            )
+            wrong = other_values(fact, 1, random_for(cls.name, text, word.start))
+            if not wrong:
+                reason = "there is no other value of its form"
+                yield Refusal(cls.name, fact.sentence.index, word.surface, reason)
+                continue
+            yield cls._ask(fact, word.surface if is_true else wrong[0].text)
             is_true = not is_true
+
+    @classmethod
+    def _ask(cls, fact: Fact, shown: str) -> Item:
+        text, word = fact.sentence.text, fact.word
+        key, other = (TRUE, FALSE) if shown == word.surface else (FALSE, TRUE)
+        return cls(
+            stem=text[: word.start] + shown + text[word.end :],
+            key=(key,),
+            distractors=(Distractor(other),),
+            target=Span(shown, word.start, word.start + len(shown)),
+            evidence=fact.evidence,
+            explanation=_explain(fact, shown),
+            band=fact.band,
+            context=text,
+        )
 
     def options(self, rng: Random) -> list[str]:  # noqa: ARG002
         """Return ○ and ×, always in this order."""
@@ -57,8 +62,8 @@ class TrueFalse(Item):
 
 
 def _explain(fact: Fact, shown: str) -> str:
-    if shown == fact.word.surface:
-        return f"The article says so: 「{fact.sentence.text}」"
-    return (
-        f"The article says {fact.word.surface}, not {shown}: 「{fact.sentence.text}」"
-    )
+    value = fact.word.surface
+    said = f"The article says 「{clause_around(fact.sentence, fact.word)}」: {value}"
+    if shown == value:
+        return f"{said}."
+    return f"{said}, not {shown}. {explain_rivals(fact, [shown])}".strip()
