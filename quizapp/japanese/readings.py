@@ -34,6 +34,7 @@ _SOFTENED = str.maketrans(
     "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ",
     "かきくけこさしすせそたちつてとはひふへほはひふへほ",
 )
+_DISAGREE = "UniDic and the dictionary disagree"
 _NUMERALS = "〇一二三四五六七八九十百千万億兆"
 
 
@@ -67,12 +68,16 @@ def read_token(token: Token, neighbours: Neighbours) -> Reading:
     base = to_hiragana(morph.kana_base)
     text = to_hiragana(morph.kana)
     if override := _OVERRIDES.get((morph.base, base)):
-        if text.startswith(base[:-1]):
-            text = override + text[len(base) :] if text == base else text
-        return Reading(text, override, "agreed", "UniDic's choice is often wrong")
+        shown = override if text == base else text
+        return Reading(shown, override, "agreed", "UniDic's choice is often wrong")
     if not text:
         return Reading("", "", "guessed", "unknown to UniDic")
+    if other := _by_what_follows(token, neighbours.after):
+        return Reading(other, other, "agreed", "it depends on what follows")
     listed = listed_readings(morph.base)
+    if listed and base not in listed and text == base and morph.pos != "接尾辞":
+        # Of two that differ on a word by itself, the dictionary is right more often.
+        return Reading(listed[0], listed[0], "guessed", _DISAGREE)
     origin = "agreed" if base in listed else "guessed"
     reason = (
         _not_content(token)
@@ -92,17 +97,19 @@ def read_compound(
     if not has_kanji(surface):
         return Reading(to_hiragana(surface), to_hiragana(surface), "agreed", "no kanji")
     listed = listed_readings(surface)
-    alike = [reading for reading in listed if _soft(reading) == _soft(joined)]
-    if len(listed) == 1:
-        text = next(iter(listed))
-    elif joined in listed or not alike:
-        text = joined
-    else:
-        text = alike[0]
+    common = joined.replace("にっぽん", "にほん")
+    alike = [
+        reading
+        for reading in listed
+        if _soft(reading) in (_soft(joined), _soft(common))
+    ]
+    text = next(
+        iter([r for r in (common, joined) if r in alike] + [*alike, *listed, joined])
+    )
     origin = "agreed" if alike else "guessed"
     reason = ""
     if not alike:
-        reason = "UniDic and the dictionary disagree"
+        reason = _DISAGREE
     elif len(listed) > 1:
         reason = f"several readings: {'、'.join(sorted(listed))}"
     elif any(token.morph.pos2 == "固有名詞" for token in tokens):
@@ -118,13 +125,31 @@ def read_compound(
 
 
 @lru_cache(maxsize=20_000)
-def listed_readings(spelling: str) -> frozenset[str]:
-    """Return every current reading the dictionary has for `spelling`, in hiragana."""
-    return frozenset(
+def listed_readings(spelling: str) -> tuple[str, ...]:
+    """Return the current readings the dictionary has for `spelling`: hiragana, likeliest first."""
+    found = (
         reading
         for entry in open_dictionary().entries(spelling)
         for reading in entry.readings_of(spelling)
     )
+    return tuple(dict.fromkeys(found))
+
+
+def _by_what_follows(token: Token, after: Token | None) -> str:
+    """Return the reading of 何 and 他, which what follows decides, or nothing.
+
+    何 is なに before を, が, も and at an end, なん before other sounds of t, d and n.
+    """
+    following = after.surface if after else ""
+    if token.surface == "何" and token.morph.pos == "代名詞":
+        return (
+            "なに"
+            if following in ("を", "が", "も", "か", "より", "から", "まで", "")
+            else "なん"
+        )
+    if token.surface == "他" and not is_nominal(after):
+        return "ほか"
+    return ""
 
 
 def _read_kana(token: Token) -> Reading:
@@ -157,7 +182,7 @@ def _not_one_reading(base: str, reading: str) -> str:
     if len(listed) > 1:
         return f"several readings: {'、'.join(sorted(listed))}"
     if reading not in listed:
-        return "UniDic and the dictionary disagree"
+        return _DISAGREE
     return ""
 
 
