@@ -19,90 +19,42 @@ A new question type is one new module in `quizapp.items.types`:
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from hashlib import blake2s
 from random import Random
 from typing import Any, ClassVar
 
+from quizapp.items.parts import (
+    Distractor,
+    Evidence,
+    Grade,
+    ItemError,
+    Refusal,
+    Span,
+    TestedWord,
+)
 from quizapp.japanese.article import Article
 from quizapp.registry import Registry
+
+__all__ = [
+    "BLANK",
+    "Distractor",
+    "Evidence",
+    "Grade",
+    "Item",
+    "ItemError",
+    "RandomFor",
+    "Refusal",
+    "Span",
+    "TestedWord",
+    "item_types",
+]
 
 item_types: "Registry[Item]" = Registry("quizapp.items.types")
 
 BLANK = "＿＿"
 
 RandomFor = Callable[..., Random]
-
-
-class ItemError(ValueError):
-    """An item that cannot be asked, with the reason."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A quoted part of a text: `text_it_is_in[start:end] == text`, in code points."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Where the article proves the key: a span of the sentence with that number.
-
-    Sentences are numbered through the article from 0, headings included.
-    """
-
-    sentence: int
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Distractor:
-    """A wrong option; `label` is the code of the slip it stands for (see `items.slips`)."""
-
-    text: str
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TestedWord:
-    """The word that a vocabulary item tests.
-
-    `reading` is that of the surface as it stands, `base_reading` that of the
-    dictionary form, both in hiragana. A learner's card belongs to the pair of
-    `base` and `base_reading`.
-    """
-
-    surface: str
-    base: str
-    reading: str
-    base_reading: str
-    gloss: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A question that was not made, and why, as a sentence for the teacher."""
-
-    type: str
-    sentence: int
-    text: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """How well an answer did: `correctness` from 0.0 to 1.0.
-
-    `slip` is the code of what went wrong (see `items.slips`), or empty.
-    """
-
-    correctness: float
-    slip: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,7 +108,9 @@ class Item:
 
     @classmethod
     def draft(
-        cls, article: Article, random_for: RandomFor
+        cls,
+        article: Article,  # noqa: ARG003
+        random_for: RandomFor,  # noqa: ARG003
     ) -> Iterator["Item | Refusal"]:
         """Yield the items of this type that `article` offers, and what was refused.
 
@@ -196,23 +150,10 @@ class Item:
             "skill": self.skill,
             "response": self.response,
             "stem": self.stem,
-            "target": self.target
-            and {
-                "text": self.target.text,
-                "start": self.target.start,
-                "end": self.target.end,
-            },
+            "target": self.target and asdict(self.target),
             "key": list(self.key),
-            "distractors": [
-                {"text": d.text, "label": d.label} for d in self.distractors
-            ],
-            "evidence": self.evidence
-            and {
-                "sentence": self.evidence.sentence,
-                "start": self.evidence.start,
-                "end": self.evidence.end,
-                "text": self.evidence.text,
-            },
+            "distractors": [asdict(wrong) for wrong in self.distractors],
+            "evidence": self.evidence and asdict(self.evidence),
             "word": word
             and {"surface": word.surface, "base": word.base, "reading": word.reading},
             "explanation": self.explanation,
