@@ -38,9 +38,8 @@ class Fact:
 
     @property
     def band(self) -> int:
-        """Return how hard the sentence's words are, on average."""
-        bands = [word.band for word in self.sentence.words if word.band]
-        return round(sum(bands) / len(bands)) if bands else 1
+        """Return how hard the words of the sentence are, on average."""
+        return mean_band(self.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +84,12 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
             else:
                 asked.add(number.parts)
                 yield Fact(sentence, word, number, rivals)
+
+
+def mean_band(sentence: Sentence) -> int:
+    """Return how hard the words of a sentence are on average; 1 when none has a band."""
+    bands = [word.band for word in sentence.words if word.band]
+    return round(sum(bands) / len(bands)) if bands else 1
 
 
 def clause_around(sentence: Sentence, word: Word) -> str:

@@ -30,6 +30,7 @@ _MEASURES = frozenset(
     )
 )  # fmt: skip
 _MEASURE_AFFIXES = ("数", "率", "量", "面積", "高", "時間", "期間", "人口")
+_PARTS_OF_WHOLES = frozenset(("割", "%", "％", "パーセント", "", "倍"))
 _FORMAL = frozenset(
     (
         "こと",
@@ -129,7 +130,7 @@ def _why_no_subject(words: tuple[Word, ...], title: str = "") -> str:
         if word.pos != "助詞" or word.surface not in ("は", "が") or at == start:
             continue
         head, modifiers = _head(words[start:at])
-        if not head or head[-1].base in _FORMAL or _is_time(head[-1]):
+        if not head or head[-1].base in _FORMAL or _is_time(head):
             continue
         if word.surface == "が" and _is_in_relative_clause(words, at):
             continue
@@ -147,7 +148,7 @@ def _head(words: tuple[Word, ...]) -> tuple[list[Word], list[Word]]:
     return list(words[at:]), [
         word
         for word in words[:at]
-        if _is_noun(word) and not _is_time(word) and word.base not in _FORMAL
+        if _is_noun(word) and not _is_time([word]) and word.base not in _FORMAL
     ]
 
 
@@ -172,8 +173,14 @@ def _is_relational(head: list[Word], title: str) -> bool:
     is_act = len(head) == 1 and head[0].tokens[-1].morph.pos3 == "サ変可能"
     if surface in title:
         return False
+    if head[-1].number and head[-1].number.parts:
+        return head[-1].number.parts[-1][1] in _PARTS_OF_WHOLES
     return surface in _MEASURES or surface.endswith(_MEASURE_AFFIXES) or is_act
 
 
-def _is_time(noun: Word) -> bool:
-    return noun.number is not None or noun.tokens[-1].morph.pos3 == "副詞可能"
+def _is_time(head: list[Word]) -> bool:
+    """Return whether nouns tell when: 昨年, 4月; 三百人 and 三百人以上 do not."""
+    number = next((noun.number for noun in head if noun.number), None)
+    if number:
+        return number.kind in ("date", "time")
+    return head[-1].tokens[-1].morph.pos3 == "副詞可能"

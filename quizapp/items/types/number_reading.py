@@ -1,5 +1,6 @@
 """Type how a number, a date or a counter is read: 三百人 → さんびゃくにん."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from quizapp.items.base import (
@@ -12,9 +13,11 @@ from quizapp.items.base import (
     TestedWord,
     item_types,
 )
+from quizapp.items.facts import mean_band
 from quizapp.items.judge import fold_answer, grade_reading
 from quizapp.items.stems import why_unfit
-from quizapp.japanese.article import Article
+from quizapp.japanese.article import Article, Sentence
+from quizapp.japanese.numbers import Number, find_numbers
 from quizapp.japanese.words import Word
 
 PLACES = 2
@@ -30,38 +33,43 @@ class NumberReading(Item):
     instruction = "Type how the marked number is read, in kana."
 
     @classmethod
-    def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:  # noqa: ARG003
+    def draft(
+        cls,
+        article: Article,
+        random_for: RandomFor,  # noqa: ARG003
+    ) -> Iterator[Item | Refusal]:
         """Yield an item for each number whose reading our rules are sure of."""
-        asked: dict[str, int] = {}
+        asked: Counter[str] = Counter()
         for sentence in article.sentences:
             unfit = why_unfit(sentence)
             for word in sentence.words:
                 if word.number is None:
                     continue
-                reason = unfit or word.reason or _why_not(word, sentence.text)
-                if not reason and asked.get(word.surface, 0) >= PLACES:
+                reason = unfit or _why_not(word, word.number, sentence.text)
+                if not reason and asked[word.surface] >= PLACES:
                     reason = f"it is asked in {PLACES} sentences already"
                 if reason:
                     yield Refusal(cls.name, sentence.index, word.surface, reason)
                     continue
-                asked[word.surface] = asked.get(word.surface, 0) + 1
-                yield cls(
-                    stem=sentence.text,
-                    key=word.number.readings,
-                    target=Span(word.surface, word.start, word.end),
-                    evidence=Evidence(
-                        sentence.index, word.start, word.end, word.surface
-                    ),
-                    word=TestedWord(
-                        word.surface, word.surface, word.reading, word.reading
-                    ),
-                    explanation=_explain(word),
-                    band=max(1, min(5, len(word.reading) // 3)),
-                    context=sentence.text,
-                )
+                asked[word.surface] += 1
+                yield cls._ask(sentence, word, word.number)
+
+    @classmethod
+    def _ask(cls, sentence: Sentence, word: Word, number: Number) -> Item:
+        surface, best = word.surface, number.readings[0]
+        return cls(
+            stem=sentence.text,
+            key=number.readings,
+            target=Span(surface, word.start, word.end),
+            evidence=Evidence(sentence.index, word.start, word.end, surface),
+            word=TestedWord(surface, surface, best, best),
+            explanation=_explain(surface, number),
+            band=mean_band(sentence),
+            context=sentence.text,
+        )
 
     def normalize(self, answer: str) -> str:
-        """Return `answer` in hiragana without marks and spaces."""
+        """Return `answer` in hiragana without marks and spaces, romaji in small letters."""
         return fold_answer(answer)
 
     def grade(self, answer: str) -> Grade:
@@ -69,15 +77,36 @@ class NumberReading(Item):
         return grade_reading(self.key, answer)
 
 
-def _why_not(word: Word, text: str) -> str:
-    if word.number and not any(unit for _, unit in word.number.parts):
-        return "it has no counter"
-    if text[: word.start].count(word.surface) or text[word.end :].count(word.surface):
+def _why_not(word: Word, number: Number, text: str) -> str:
+    if number.reason:
+        return f"its reading is not certain ({number.reason})"
+    if not number.readings:
+        return "its reading is not known"
+    if word.origin == "source" or any(
+        f"{opening}{reading}" in text[word.end :]
+        for opening in "（(《"
+        for reading in number.readings
+    ):
+        return "the text gives its reading"
+    if text.count(word.surface) > 1:
         return "it stands twice in its sentence"
     return ""
 
 
-def _explain(word: Word) -> str:
-    others = word.number.readings[1:] if word.number else ()
-    also = f" {'、'.join(others)} is right too." if others else ""
-    return f"{word.surface} is read {word.reading}.{also}"
+def _explain(surface: str, number: Number) -> str:
+    best, *others = number.readings
+    divided = _divided(surface, best)
+    also = f" {' and '.join(others)} would be right too." if others else ""
+    return f"{surface} is read {best}{divided}.{also}"
+
+
+def _divided(surface: str, reading: str) -> str:
+    """Return the readings of the parts of a date or a time, or "" when there is one part."""
+    cuts = [at + 1 for at, char in enumerate(surface) if char in "年月日時分"]
+    parts = [
+        surface[a:b] for a, b in zip([0, *cuts], [*cuts, len(surface)], strict=True)
+    ]
+    read = [(part, found) for part in parts if part for found in find_numbers(part)[:1]]
+    spoken = [f"{part} {found.readings[0]}" for part, found in read if found.readings]
+    joined = "".join(found.readings[0] for _, found in read if found.readings)
+    return f": {' + '.join(spoken)}" if len(spoken) > 1 and joined == reading else ""
