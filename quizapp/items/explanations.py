@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quizapp.items.distractors import Candidate
-from quizapp.items.meanings import meaning
+from quizapp.items.meanings import MOST_SENSES, Meaning, meaning
 from quizapp.japanese.furigana import align_kanji
 from quizapp.japanese.kana import KANJI
 from quizapp.japanese.words import Word
@@ -44,7 +44,10 @@ def explain_meaning(word: Word, chosen: Iterable[Candidate]) -> str:
         for candidate in chosen
         if candidate.word[0]
     ]
-    return " ".join([*_meant(word, _named(word.base, word.base_reading)), *others])
+    found = meaning(word.base, word.base_reading, word.pos)
+    named = _named(word.base, word.base_reading)
+    own = [f"{named} {_verb(found)} “{found.gloss}”."] if found else []
+    return " ".join([*own, *others])
 
 
 @lru_cache(maxsize=10_000)
@@ -69,12 +72,16 @@ def _divided(word: Word) -> str:
     return f": {' + '.join(kanji)}" if len(kanji) > 1 else ""
 
 
-def _meant(word: Word, subject: str = "It") -> list[str]:
+def _meant(word: Word) -> list[str]:
     found = meaning(word.base, word.base_reading, word.pos)
-    if not found:
+    # With more senses, the two that are shown may not have the one that is meant.
+    if not found or found.all_senses > MOST_SENSES:
         return []
-    verb = "means" if found.senses == 1 else "can mean"
-    return [f"{subject} {verb} “{found.gloss}”."]
+    return [f"It {_verb(found)} “{found.gloss}”."]
+
+
+def _verb(found: Meaning) -> str:
+    return "means" if found.senses == 1 else "can mean"
 
 
 def _named(spelling: str, reading: str) -> str:

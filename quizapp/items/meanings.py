@@ -10,6 +10,7 @@ from quizapp.japanese.glosses import choose_entry, fitting_senses, short_gloss
 
 LONGEST = 40
 MOST_SENSES = 2
+MOST_LISTED = 3
 
 _SPECIAL_MISC = frozenset(
     {"id", "col", "chn", "fam", "joc", "abbr", "on-mim", "poet", "euph"}
@@ -18,10 +19,14 @@ _SPECIAL_MISC = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The gloss to show for a word, and how many general senses and near entries it has."""
+    """The gloss to show for a word, and how many senses and near entries it has.
+
+    `senses` are the general ones; `all_senses` are also those of a field, an idiom and so on.
+    """
 
     gloss: str
     senses: int
+    all_senses: int
     rivals: int
 
 
@@ -38,7 +43,21 @@ def meaning(base: str, reading: str, pos: str) -> Meaning | None:
         return None
     general = [senses[0], *filter(_is_general, senses[1:])]
     gloss = _shown(general[:MOST_SENSES])
-    return Meaning(gloss, len(general), _rivals(entry, base)) if gloss else None
+    if not gloss:
+        return None
+    return Meaning(gloss, len(general), len(senses), _rivals(entry, base))
+
+
+@lru_cache(maxsize=20_000)
+def glosses(base: str, reading: str, pos: str) -> str:
+    """Return the first gloss of each of the first senses, as a dictionary lists them.
+
+    切れる → “to break; to be injured; to wear out”. Empty for a word that has no entry.
+    """
+    entry = choose_entry(base, reading, pos)
+    senses = fitting_senses(entry, pos, base) if entry else ()
+    first = dict.fromkeys(short_gloss(sense) for sense in senses)
+    return "; ".join([*first][:MOST_LISTED])
 
 
 @lru_cache(maxsize=20_000)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizapp.items.base import Evidence, Span, TestedWord
+from quizapp.items.meanings import glosses
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.words import Word
 
 _SPAN = 2
+_U_ROW = dict(zip("えけげせてねべめれ", "うくぐすつぬぶむる", strict=True))
 _NOMINAL = ("名詞", "接頭辞", "接尾辞", "形状詞", "代名詞")
 
 
@@ -41,8 +43,9 @@ class Place:
     def tested(self) -> TestedWord:
         """Return the word as the one that an item tests."""
         word = self.word
+        listed = glosses(word.base, word.base_reading, word.pos)
         return TestedWord(
-            word.surface, word.base, word.reading, word.base_reading, word.gloss
+            word.surface, word.base, word.reading, word.base_reading, listed
         )
 
     @property
@@ -54,6 +57,34 @@ class Place:
             return True
         is_noun = self.word.pos in _NOMINAL
         return is_noun and (before in _NOMINAL or after in _NOMINAL)
+
+    @property
+    def is_half_a_word(self) -> bool:
+        """Return whether a verb's bare stem runs into another word: 取り付け|道路, 置き|忘れる."""
+        word = self.word
+        is_stem = len(word.tokens) == 1 and word.tokens[0].morph.cform.startswith(
+            "連用形"
+        )
+        return (
+            word.pos == "動詞"
+            and is_stem
+            and self.after is not None
+            and (self.after.pos in (*_NOMINAL, "動詞", "形容詞"))
+        )
+
+    @property
+    def is_maybe_an_order(self) -> bool:
+        """Return whether the word may be of another verb: 聞け of 聞く, where it seems of 聞ける."""
+        word = self.word
+        morph = word.tokens[-1].morph
+        return (
+            len(word.tokens) == 1
+            and morph.pos == "動詞"
+            and morph.ctype.startswith("下一段")
+            and morph.cform.startswith(("連用形", "命令形"))
+            and self.sentence.text[word.end : word.end + 1] in ("", *"。、！？!?」』")
+            and _is_listed(word.surface[:-1] + _U_ROW.get(word.surface[-1], "?"))
+        )
 
     def is_in_expression(self) -> bool:
         """Return whether the word and words that touch it are listed together: 急に, 手を打つ."""

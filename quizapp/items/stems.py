@@ -5,7 +5,7 @@ from quizapp.japanese.article import Sentence
 SHORTEST = 8
 LONGEST = 90
 
-_ENDINGS = tuple("。！？!?｡」』）)")
+_ENDINGS = tuple("。！？!?｡」』")
 _BRACKETS = dict(zip("」』）)】〉》］]｣", "「『（(【〈《［[｢", strict=True))
 
 
@@ -18,7 +18,7 @@ def why_unfit(sentence: Sentence) -> str:
         return f"its sentence is shorter than {SHORTEST} characters"
     if len(text) > LONGEST:
         return f"its sentence is longer than {LONGEST} characters"
-    if not text.endswith(_ENDINGS):
+    if not text.rstrip("）)").endswith(_ENDINGS):
         return "it is not in a full sentence"
     return "" if _is_balanced(text) else "the brackets of its sentence do not close"
 

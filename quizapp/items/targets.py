@@ -55,6 +55,10 @@ def why_reading_not_asked(place: Place) -> str:
     word = place.word
     if not word.askable:
         return word.reason
+    if place.is_half_a_word:
+        return "it is half of a longer word"
+    if place.is_maybe_an_order:
+        return "it may be a form of another verb"
     if word.origin == "source" or _is_given_away(place):
         return "the text gives its reading"
     for beside in (place.before, place.after):
