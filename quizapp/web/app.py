@@ -17,7 +17,7 @@ from quizapp.web import (
     guard,
     quizzes,
     review,
-    shown,
+    templating,
     today,
     words,
 )
@@ -80,4 +80,4 @@ def _add_pages(app: Flask) -> None:
         app.register_blueprint(area.bp)
     errors.register(app)
     guard.register(app)
-    shown.register(app)
+    templating.register(app)

@@ -197,8 +197,10 @@ def clock():
 
 
 @pytest.fixture
-def app(tmp_path, monkeypatch, clock):
+def app(tmp_path, monkeypatch, clock, sqlite_file):
     monkeypatch.setattr(paths, "QUESTIONS", tmp_path / "no-sets")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "quizapp.db").write_bytes(sqlite_file.read_bytes())
     app = create_app(read_config(tmp_path / "data", {}), clock=clock)
     yield app
     app.extensions["quizapp"].engine.dispose()

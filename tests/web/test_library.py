@@ -57,3 +57,21 @@ def test_the_coverage_counts_types_and_groups_refusals(garden, visitor, read_wor
     assert "It may be read き or もく. 2" in words
     assert words.index("き or もく") < words.index("まち or ちょう")
     assert 'href="/sets/garden#s2"' in page.text
+
+
+def test_refusals_that_differ_behind_the_colon_are_one_group(
+    add_set, visitor, read_words
+):
+    refusals = [
+        {
+            "type": "reading",
+            "sentence": 1,
+            "text": "町",
+            "reason": f"several readings: {each}",
+        }
+        for each in ("まち", "ちょう")
+    ]
+    add_set(coverage={"types": {}, "refusals": refusals})
+    words = read_words(visitor.get("/sets/garden/coverage"))
+    assert "Several readings 2" in words
+    assert "町 reading · ちょう · sentence 2" in words

@@ -1,7 +1,6 @@
 """What templates know beyond what their view gives them."""
 
 from datetime import date, datetime
-from itertools import groupby
 from typing import Any
 
 from flask import Flask
@@ -14,6 +13,9 @@ from quizapp.web import context
 SECONDS_A_WORD = 12
 """A guess at what one review takes, to tell how long a day's work is."""
 
+Refusal = dict[str, Any]
+"""One of `coverage["refusals"]` of a set."""
+
 MARKS = {"○": "true", "×": "false"}
 """What the options of a true-or-false question mean, in words."""
 
@@ -21,8 +23,8 @@ MARKS = {"○": "true", "×": "false"}
 def register(app: Flask) -> None:
     """Add the filters and names."""
     app.jinja_env.filters.update(
+        by_reason=by_reason,
         day=day,
-        grouped=grouped,
         language=language,
         minutes=minutes,
         number=number,
@@ -60,13 +62,13 @@ def day(moment: date) -> str:
     return near.get((moment - now.date()).days) or f"{moment.day} {moment:%B %Y}"
 
 
-def grouped(
-    rows: list[dict[str, Any]], key: str
-) -> list[tuple[str, list[dict[str, Any]]]]:
-    """Return `rows` by their value of `key`, the largest group first."""
-    ordered = sorted(rows, key=lambda row: str(row[key]))
-    groups = [
-        (str(value), list(group))
-        for value, group in groupby(ordered, lambda row: row[key])
-    ]
-    return sorted(groups, key=lambda group: -len(group[1]))
+def by_reason(refusals: list[Refusal]) -> list[tuple[str, list[Refusal]]]:
+    """Return refusals by the reason as far as its colon, the largest group first.
+
+    The reason is given as the beginning of a line.
+    """
+    groups: dict[str, list[Refusal]] = {}
+    for refusal in refusals:
+        reason = refusal["reason"].partition(": ")[0]
+        groups.setdefault(reason[:1].upper() + reason[1:], []).append(refusal)
+    return sorted(groups.items(), key=lambda group: -len(group[1]))
