@@ -75,7 +75,7 @@ def _divided(word: Word) -> str:
 def _meant(word: Word) -> list[str]:
     found = meaning(word.base, word.base_reading, word.pos)
     # With more senses, the two that are shown may not have the one that is meant.
-    if not found or found.all_senses > MOST_SENSES:
+    if not found or found.senses > MOST_SENSES:
         return []
     return [f"It {_verb(found)} “{found.gloss}”."]
 

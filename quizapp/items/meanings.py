@@ -1,6 +1,7 @@
 """What a word means, short enough to be an option."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,21 +13,13 @@ LONGEST = 40
 MOST_SENSES = 2
 MOST_LISTED = 3
 
-_SPECIAL_MISC = frozenset(
-    {"id", "col", "chn", "fam", "joc", "abbr", "on-mim", "poet", "euph"}
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The gloss to show for a word, and how many senses and near entries it has.
-
-    `senses` are the general ones; `all_senses` are also those of a field, an idiom and so on.
-    """
+    """The gloss to show for a word, and how many senses and near entries it has."""
 
     gloss: str
     senses: int
-    all_senses: int
     rivals: int
 
 
@@ -34,18 +27,15 @@ class Meaning:
 def meaning(base: str, reading: str, pos: str) -> Meaning | None:
     """Return the meaning of `base` read `reading` (hiragana), or None when none is short.
 
-    The gloss has a part for each general sense, if there are no more than MOST_SENSES.
+    The gloss has a part for each sense, if there are no more than MOST_SENSES.
     `rivals` counts other entries with the same form that are nearly as common.
     """
     entry = choose_entry(base, reading, pos)
     senses = fitting_senses(entry, pos, base) if entry else ()
     if entry is None or not senses:
         return None
-    general = [senses[0], *filter(_is_general, senses[1:])]
-    gloss = _shown(general[:MOST_SENSES])
-    if not gloss:
-        return None
-    return Meaning(gloss, len(general), len(senses), _rivals(entry, base))
+    gloss = _shown(senses[:MOST_SENSES])
+    return Meaning(gloss, len(senses), _rivals(entry, base)) if gloss else None
 
 
 @lru_cache(maxsize=20_000)
@@ -72,16 +62,18 @@ def stems_of_form(form: str) -> frozenset[str]:
     )
 
 
-def _shown(senses: list[Sense]) -> str:
-    """Return the first gloss of each sense, two glosses of an only one, or an empty string."""
+def _shown(senses: Sequence[Sense]) -> str:
+    """Return the first gloss of each sense, up to three of an only one, or an empty string."""
     first = [_cleaned(gloss) for gloss in senses[0].glosses]
     if not _is_option(first[0]):
         return ""
     if len(senses) == 1:
-        other = first[1] if len(first) > 1 else ""
-        joined = f"{first[0]}; {other}"
-        is_new = _is_option(other) and not _is_same(first[0], other)
-        return joined if is_new and len(joined) <= LONGEST else first[0]
+        shown = first[:1]
+        for other in first[1:MOST_LISTED]:
+            is_new = _is_option(other) and not any(_is_same(g, other) for g in shown)
+            if is_new and len("; ".join([*shown, other])) <= LONGEST:
+                shown.append(other)
+        return "; ".join(shown)
     for gloss in map(_cleaned, senses[1].glosses):
         if _is_same(first[0], gloss):
             return first[0]
@@ -89,15 +81,6 @@ def _shown(senses: list[Sense]) -> str:
         if _is_option(gloss) and len(joined) <= LONGEST:
             return joined
     return ""
-
-
-def _is_general(sense: Sense) -> bool:
-    """Return whether a sense is so general that it can be meant in any text."""
-    if sense.field or sense.dialect or sense.note or sense.readings:
-        return False
-    gloss = short_gloss(sense)
-    is_odd = gloss != gloss.lower() or gloss.startswith("counter ")
-    return not (is_odd or _SPECIAL_MISC.intersection(sense.misc))
 
 
 def _cleaned(gloss: str) -> str:

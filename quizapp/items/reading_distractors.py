@@ -14,7 +14,7 @@ from quizapp.items import sounds
 from quizapp.items.distractors import Candidate
 from quizapp.items.reading_slots import WEIGHTS, Slot, changes, slots_of
 from quizapp.japanese.dictionary import open_dictionary
-from quizapp.japanese.kana import to_hiragana
+from quizapp.japanese.kana import KANJI, to_hiragana
 from quizapp.japanese.tokens import readings_in_lexicon
 
 MOST = 16
@@ -33,9 +33,11 @@ def wrong_readings(
 
     `base` is its dictionary form; `code` is JMdict's part of speech (v1, v5k, adj-i) of a
     word that inflects and empty for others. Empty when the reading does not divide
-    among the kanji in exactly one way.
+    among the kanji in exactly one way, and for polite forms (お茶).
     """
-    slots = slots_of(base, base_reading)
+    # お釣り → おしり: behind the prefix the other words are none.
+    is_prefixed = base[0] in "おご" and KANJI.search(base) is not None
+    slots = [] if is_prefixed else slots_of(base, base_reading)
     tail = slots[-1].okurigana if slots else ""
     end = base_reading.removesuffix(tail)
     if not slots or not reading.startswith(end):

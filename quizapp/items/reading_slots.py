@@ -26,6 +26,9 @@ WEIGHTS = {
     "several_sounds": 0.3,
 }
 _RARER = 0.4
+_INITIAL = (
+    0.2  # few words of Chinese origin begin with a sound that only voicing explains
+)
 _KUN_FOR_ON = 0.15
 _EVERYDAY = 4.8
 _FORMS = ("", "voicing_added", "voicing_kind", "geminate_added", "same_sound_kana")
@@ -84,14 +87,15 @@ def changes(slot: Slot, code: str, *, is_alone: bool) -> Iterator[Candidate]:
         for part, label in sounds.slips(
             slot.part, is_first=is_first, following=slot.after
         ):
-            yield _sound_slip(part, label)
+            is_initial_voice = is_first and label == "voicing_added"
+            yield _sound_slip(part, label, _INITIAL if is_initial_voice else 1.0)
     elif not is_first:
         for part, label in sounds.voicing_slips(slot.part, is_first=False):
             yield _sound_slip(part, label)
 
 
-def _sound_slip(part: str, label: str) -> Candidate:
-    return Candidate(part, label, WEIGHTS[label])
+def _sound_slip(part: str, label: str, share: float = 1.0) -> Candidate:
+    return Candidate(part, label, WEIGHTS[label] * share)
 
 
 def _is_form_of(part: str, on: str) -> bool:

@@ -16,6 +16,10 @@ CONTENT = ("名詞", "動詞", "形容詞", "形状詞", "副詞")
 
 SHORTEST_KANA = 3
 
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten hundred thousand million first second".split()  # noqa: SIM905
+)
+
 _KINDS = {"形状詞": "形容詞"}
 
 # Words that mostly serve grammar: what they mean in a place is no question of vocabulary.
@@ -80,7 +84,7 @@ def is_clear(word: Word) -> bool:
 def sign_of(base: str, reading: str, pos: str) -> Sign | None:
     """Return the sign of a word, or None when it has no short meaning."""
     found = meaning(base, reading, pos)
-    if found is None:
+    if found is None or _is_plain_to_see(found.gloss):
         return None
     gloss = found.gloss
     shape = "to" if gloss.startswith("to ") else ""
@@ -93,6 +97,13 @@ def sign_of(base: str, reading: str, pos: str) -> Sign | None:
         frozenset(KANJI.findall(base)),
         stems_of_form(base),
         near(gloss),
+    )
+
+
+def _is_plain_to_see(gloss: str) -> bool:
+    """Return whether a gloss stands out among others: a name or a number."""
+    return gloss != gloss.lower() or not _NUMBERS.isdisjoint(
+        gloss.replace(";", "").split()
     )
 
 
