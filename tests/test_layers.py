@@ -24,7 +24,7 @@ DOORS = {
     "fugashi": ("japanese/tokens.py",),
     "unidic_lite": ("japanese/tokens.py",),
     "fsrs": ("learning/schedule.py",),
-    "jamdict_data": ("japanese/",),
+    "jamdict_data": ("japanese/", "cli/dictionary.py"),
     "wordfreq": ("japanese/",),
     "flask": ("web/", "cli"),
     "flask_wtf": ("web/",),

@@ -5,7 +5,13 @@ says how a row is stored.
 """
 
 from quizapp.models.base import Base, storable
-from quizapp.models.engine import open_engine, read, write, write_rows
+from quizapp.models.engine import (
+    DatabaseError,
+    open_engine,
+    read,
+    write,
+    write_rows,
+)
 from quizapp.models.learners import Answer, Card, Learner, Position, Quiz
 from quizapp.models.library import ItemRow, SetRow, WordRow
 from quizapp.models.migrating import migrate
@@ -14,6 +20,7 @@ __all__ = [
     "Answer",
     "Base",
     "Card",
+    "DatabaseError",
     "ItemRow",
     "Learner",
     "Position",

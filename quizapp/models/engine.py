@@ -17,9 +17,13 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from quizapp.models.lock import WriteLock
+
+DatabaseError = SQLAlchemyError
+"""What goes wrong between us and the database."""
 
 FOREIGN_KEYS_OFF = "quizapp_foreign_keys_off"
 """The execution option that lets SQLite transactions break references; see `migrating`."""
