@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from quizapp.items.base import Evidence, Refusal
 from quizapp.items.number_doubts import why_not_asked
-from quizapp.items.statements import has_subject, why_no_statement
+from quizapp.items.statements import why_no_statement
+from quizapp.items.subjects import topic_of, why_no_subject
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.numbers import Number
 from quizapp.japanese.words import Word
@@ -57,7 +58,7 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
     `name` is the item type's. A value that stands in several places is asked once.
     """
     asked: set[object] = set()
-    needs_subject = not _is_guide(article)
+    is_guide = _is_guide(article)
     everywhere = [
         Rival(sentence, word, word.number)
         for sentence in article.sentences
@@ -68,14 +69,13 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
         numbers = [word for word in sentence.words if word.number]
         if not numbers:
             continue
+        needs_subject = not (is_guide and _is_step(sentence))
         unfit = why_no_statement(sentence, article.title, needs_subject=needs_subject)
         for word in numbers:
             number = word.number
             rivals = _same_counters(everywhere, sentence, word)
             reason = unfit or why_not_asked(sentence, word)
-            if not reason and any(
-                _is_about_the_same(sentence, each.sentence) for each in rivals
-            ):
+            if not reason and any(_compete(sentence, word, each) for each in rivals):
                 reason = "another sentence says nearly the same of another value"
             if number is None or reason:
                 yield Refusal(name, sentence.index, word.surface, reason)
@@ -118,9 +118,12 @@ def _same_counters(
     return tuple(reversed(found.values()))
 
 
-def _is_about_the_same(sentence: Sentence, other: Sentence) -> bool:
-    """Return whether two sentences share so many words that their numbers compete."""
-    ours, theirs = _content(sentence), _content(other)
+def _compete(sentence: Sentence, word: Word, rival: Rival) -> bool:
+    """Return whether two numbers are of the same thing: one topic, or mostly the same words."""
+    topic = topic_of(sentence.words, word)
+    if topic and topic == topic_of(rival.sentence.words, rival.word):
+        return True
+    ours, theirs = _content(sentence), _content(rival.sentence)
     shared = ours & theirs
     least = min(len(ours), len(theirs))
     return len(shared) >= 0.5 * least if least > 2 else bool(shared)
@@ -138,5 +141,11 @@ def _is_guide(article: Article) -> bool:
     """Return whether the article tells what to do: mostly no subjects, and no past."""
     sentences = [each for each in article.sentences if not each.is_heading]
     past = [each for each in sentences if each.text.endswith(("た。", "たよ。"))]
-    bare = [each for each in sentences if not has_subject(each)]
+    bare = [each for each in sentences if why_no_subject(each.words, article.title)]
     return len(past) < 0.1 * len(sentences) and len(bare) > 0.5 * len(sentences)
+
+
+def _is_step(sentence: Sentence) -> bool:
+    """Return whether a sentence of a guide says what to do with something: 水を2リットル入れる。"""
+    particles = {word.surface for word in sentence.words if word.pos == "助詞"}
+    return "を" in particles and not sentence.text.endswith("た。")

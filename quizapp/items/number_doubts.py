@@ -1,56 +1,47 @@
-"""Why a number is not asked as a fact of its sentence: no fact, open, or given away."""
+"""Why a number is not asked as a fact of its sentence: it is no fact, or others would be true."""
 
 import re
 
+from quizapp.items.number_hints import why_given_away
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.numbers import Number
 from quizapp.japanese.words import Word
 
 # With these around it, more than one value would be true: 三百人を超えた holds of 二百人.
 _BOUND_BEFORE = re.compile(
-    "(最大|最低|最多|最短|最長|最高|少なくと|多くて|早くて|遅くと|上限|せいぜい|高々)[はでも]*約?$|(毎|各|残り|あと|もう|何度も|数十?)$"
+    "(最大|最低|最多|最短|最長|最高|少なくと|多くて|早くて|遅くと|上限|せいぜい|高々)[はでも]*約?$|"
+    "(毎|各|残り|あと|もう|何度も|数十?)$"
 )
 _BOUND_AFTER = re.compile(
-    "以上|以下|以内|以降|以前|以来|未満|余り|あまり|超|を超|を上回|を下回|を切|に満|近[くい]|弱|強|足らず|前後|とも|しか|"
+    "以上|以下|以内|以降|以前|以来|未満|余り|あまり|超|を超|を上回|を下回|を切|に満|近[くい]|弱|強|足らず|前後|とも|しか|までに|"
     "[〜～~‐–—―ー-]|・|目|ごと|おき|ずつ|も|にわた|じゅう|中[、にの]|半ば|台(?!風|所)|ちょっと|ちかく|"
-    "までに|(に|当たり|あたり|につき)(約|平均)?[0-9０-９一二三四五六七八九十]|(当たり|あたり|につき)"
+    "(に|当たり|あたり|につき)(約|平均)?[0-9０-９一二三四五六七八九十]|(当たり|あたり|につき)"
 )
 # Days and hours exclude each other: 9時から is not true of 8時から, as 3人より is of more.
 _QUANTITY_BOUND_AFTER = re.compile("まで|から|より|は|のうち|の中")
-_OPENINGS = {
-    "「": "」",
-    "『": "』",
-    "（": "）",
-    "(": ")",
-    "“": "”",
-    "〈": "〉",
-    "【": "】",
-}
+_OPENINGS = {"「": "」", "『": "』", "（": "）", "(": ")", "“": "”", "〈": "〉", "【": "】"}  # fmt: skip
 _WEEKDAY = re.compile("[（(][月火水木金土日](曜日?|[・、]祝)?[）)]")
 _GLOSS = re.compile("[（(]")
-
-# Counters with which 1 and 2 are hardly a number: 一人の男, もう一度, 二人は.
-_SMALL = frozenset(
-    ("つ", "人", "名", "度", "回", "歩", "方", "種類", "種", "部", "個", "本", "枚", "点", "件", "日", "台", "匹", "者", "段階", "通り")
-)  # fmt: skip
-# With these counters a number names a place or a thing and states no fact of it.
-_NAMING = frozenset(
-    ("番", "番地", "丁目", "番線", "号", "号室", "号線", "号機", "号車", "号館", "条", "章", "項", "ページ", "頁", "級", "世", "節", "行", "次")
-)  # fmt: skip
-_YEARS = frozenset(
-    ("年", "歳", "才", "年間", "年代", "年目", "周年", "世紀", "年度", "代")
-)
-_SUMS = re.compile(
-    "合計|合わせ|あわせ|総計|計[0-9０-９一-十]|差|残り|(倍|割|%|％)(に|の)?(増|減)|増え|減っ|増加|減少|前年|比べ|上回|下回"
-)
-_JOINED = re.compile(
-    "[、，,・〜～~／/（(－-]{0,2}|(から|と|や|か|に|の|のうち|対|または|もしくは|あるいは|ないし)(約|およそ|計|さらに|毎)?"
-)
 _SCHOOLS = re.compile("(小学校?|中学校?|高校|高等学校|大学|短大|高専|大学院)$")
 _NEGATIVE = re.compile(
     "ない|ません|なく|なかった|ず(?=に|[、。]|$)|なし|反対|誤り|間違い|中止|延期"
 )
 _CLAUSE = re.compile("[^、。，｡]*")
+
+# Counters with which 1 and 2 are hardly a number: 一人の男, もう一度, 二人は.
+_SMALL = frozenset(
+    (
+        "つ", "人", "名", "度", "回", "歩", "方", "種類", "種", "部", "個", "本", "枚", "点", "件", "日", "台", "匹", "者",
+        "段階", "通り", "色",
+    )
+)  # fmt: skip
+# With these counters a number names a place or a thing and states no fact of it.
+_NAMING = frozenset(
+    (
+        "番", "番地", "丁目", "番線", "号", "号室", "号線", "号機", "号車", "号館", "条", "章", "項", "ページ", "頁", "級", "世",
+        "節", "行", "次", "年生",
+    )
+)  # fmt: skip
 # What may touch a number without making one word of the two.
 _AFTER = ("前", "後", "間", "程度", "連続", "早朝", "現在", "分")
 
@@ -74,7 +65,7 @@ def why_not_asked(sentence: Sentence, word: Word) -> str:
     return (
         _why_no_fact(number, word, before, after)
         or _why_open(sentence, word, before, after)
-        or _why_given_away(sentence, word, number, after)
+        or why_given_away(sentence, word, number)
     )
 
 
@@ -82,10 +73,10 @@ def _why_no_fact(number: Number, word: Word, before: str, after: str) -> str:
     value, counter = number.parts[0]
     if counter in _NAMING or word.surface[0] in "第全":
         return "it names something and counts nothing"
+    if counter == "年" and _SCHOOLS.search(before):
+        return "it is a year at school"
     if counter in _SMALL and value <= 2 and len(number.parts) == 1:
         return "it is hardly a number here"
-    if counter == "年生" or (counter == "年" and _SCHOOLS.search(before)):
-        return "it is a year at school"
     if counter == "つ" or counter.endswith("目"):
         return "it is hardly a number here"
     if number.kind == "quantity" and after.startswith(("は", "とも", "が共", "の間で")):
@@ -111,64 +102,3 @@ def _why_open(sentence: Sentence, word: Word, before: str, after: str) -> str:
     ):
         return "it is part of a longer word"
     return ""
-
-
-def _why_given_away(sentence: Sentence, word: Word, number: Number, after: str) -> str:
-    others = [each for each in sentence.words if each.number and each is not word]
-    if any(_are_joined(sentence, word, other) for other in others):
-        return "another number stands beside it"
-    values = {value for value, counter in number.parts if counter}
-    if any(
-        values & {value for value, counter in other.number.parts if counter}
-        for other in others
-        if other.number
-    ):
-        return "the sentence has the same value twice"
-    if _is_spelled_elsewhere(number, sentence.text[: word.start], after):
-        return "the sentence has the same value in another word"
-    counters = {counter for _, counter in number.parts}
-    alike = [
-        other
-        for other in others
-        if other.number and counters & {counter for _, counter in other.number.parts}
-    ]
-    if alike and _SUMS.search(sentence.text):
-        return "it follows from the other numbers of its sentence"
-    if counters & _YEARS:
-        years = [
-            other
-            for other in others
-            if other.number and {counter for _, counter in other.number.parts} & _YEARS
-        ]
-        if len(years) > 1 or any(each.surface[0] in "令平昭大明" for each in years):
-            return "it follows from the other numbers of its sentence"
-    return ""
-
-
-def _is_spelled_elsewhere(number: Number, before: str, after: str) -> bool:
-    """Return whether a digit of a small value stands in another word: 3回 beside 三度笠."""
-    value = number.parts[-1][0] if number.parts[-1][1] else 0
-    if value not in range(1, 11):
-        return False
-    index = int(value) - 1
-    digits = {
-        "一二三四五六七八九十"[index],
-        str(value),
-        "１２３４５６７８９"[index : index + 1],
-    } - {""}
-    run = "[0-9０-９一二三四五六七八九十百千万.．]"
-    pattern = f"(?<!{run})({'|'.join(digits)})(?!{run})"
-    return re.search(pattern, f"{before}\n{after}") is not None
-
-
-def _are_joined(sentence: Sentence, word: Word, other: Word) -> bool:
-    """Return whether two numbers touch or are joined; a date and its hour are not."""
-    left, right = sorted((word, other), key=lambda each: each.start)
-    between = sentence.text[left.end : right.start]
-    kinds = [each.number.kind for each in (left, right) if each.number]
-    if kinds == ["date", "time"] or (between == "から" and kinds in _OPEN_HOURS):
-        return False
-    return _JOINED.fullmatch(between) is not None
-
-
-_OPEN_HOURS = (["time", "time"], ["date", "date"])
