@@ -48,7 +48,7 @@ def seeded(seed: int) -> RandomFor:
 
     def random_for(*parts: object) -> Random:
         named = "\x1f".join(map(str, (seed, *parts)))
-        return Random(blake2s(named.encode()).digest())
+        return Random(blake2s(named.encode("utf-8", "surrogatepass")).digest())
 
     return random_for
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.items.base import Evidence, Refusal
+from quizapp.items.guides import is_guide, is_step
 from quizapp.items.number_doubts import why_not_asked
 from quizapp.items.statements import why_no_statement
-from quizapp.items.subjects import topic_of, why_no_subject
+from quizapp.items.subjects import topic_of
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.numbers import Number
 from quizapp.japanese.words import Word
@@ -58,7 +59,7 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
     `name` is the item type's. A value that stands in several places is asked once.
     """
     asked: set[object] = set()
-    is_guide = _is_guide(article)
+    guides = is_guide(article)
     everywhere = [
         Rival(sentence, word, word.number)
         for sentence in article.sentences
@@ -69,7 +70,7 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
         numbers = [word for word in sentence.words if word.number]
         if not numbers:
             continue
-        needs_subject = not (is_guide and _is_step(sentence))
+        needs_subject = not (guides and is_step(sentence))
         unfit = why_no_statement(sentence, article.title, needs_subject=needs_subject)
         for word in numbers:
             number = word.number
@@ -135,17 +136,3 @@ def _content(sentence: Sentence) -> frozenset[str]:
         for word in sentence.words
         if word.band and not word.number and word.base not in _LIGHT
     )
-
-
-def _is_guide(article: Article) -> bool:
-    """Return whether the article tells what to do: mostly no subjects, and no past."""
-    sentences = [each for each in article.sentences if not each.is_heading]
-    past = [each for each in sentences if each.text.endswith(("た。", "たよ。"))]
-    bare = [each for each in sentences if why_no_subject(each.words, article.title)]
-    return len(past) < 0.1 * len(sentences) and len(bare) > 0.5 * len(sentences)
-
-
-def _is_step(sentence: Sentence) -> bool:
-    """Return whether a sentence of a guide says what to do with something: 水を2リットル入れる。"""
-    particles = {word.surface for word in sentence.words if word.pos == "助詞"}
-    return "を" in particles and not sentence.text.endswith("た。")

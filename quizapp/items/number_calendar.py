@@ -14,6 +14,7 @@ _WEEKDAY = re.compile("[（(][月火水木金土日]|の?[月火水木金土日]
 _LASTING = re.compile(
     "前|後|間|以上|ぶり|続|近|ほど|余|も|か[かけ]|の歴史|の伝統|を超|にわた|で|を?経|過ぎ|た[ちっ]"
 )
+_PLANNED = re.compile("予定|見通し|計画|目標|方針|見込|目指|まで|つもり")
 # The hours that a word of the day before the time allows.
 _PARTS_OF_DAY = {
     "早朝": (4, 7), "朝": (5, 10), "昼": (11, 3), "夕方": (3, 7), "夕": (3, 7), "夜": (6, 11), "晩": (6, 11),
@@ -60,10 +61,17 @@ def is_year(value: float, counter: str, setting: Setting) -> bool:
     return 1000 <= value <= 2200 or (300 <= value < 1000 and value % 10 > 0)
 
 
-def last_year(value: float, prefix: str) -> float:
-    """Return the last year of the era that `prefix` names, or a far year without one."""
-    last = [last for era, last in _ERAS.items() if prefix.startswith(era)]
-    return max(*last, value) if last else 10**4
+def last_year(value: float, setting: Setting) -> float:
+    """Return the last year that could stand there, by its era or by what is said of it.
+
+    What has happened did not happen in a year to come; which one that is the text does not
+    tell, so recent years have one after them at most.
+    """
+    last = [last for era, last in _ERAS.items() if setting.prefix.startswith(era)]
+    if last:
+        return max(*last, value)
+    is_recent = value >= 2018 and not _PLANNED.search(setting.after)
+    return value + 1 if is_recent else 10**4
 
 
 def days(parts: Parts, setting: Setting) -> Iterator[Parts]:

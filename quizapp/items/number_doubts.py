@@ -28,11 +28,17 @@ _NEGATIVE = re.compile(
 )
 _CLAUSE = re.compile("[^、。，｡]*")
 
-# Counters with which 1 and 2 are hardly a number: 一人の男, もう一度, 二人は.
+# Counters with which 2 is hardly a number: 二人は, 二度と; 1 hardly is one with most.
 _SMALL = frozenset(
     (
-        "つ", "人", "名", "度", "回", "歩", "方", "種類", "種", "部", "個", "本", "枚", "点", "件", "日", "台", "匹", "者",
-        "段階", "通り", "色",
+        "人", "名", "度", "回", "歩", "方", "種類", "種", "部", "個", "本", "枚", "点", "件", "日", "台", "匹", "者", "段階",
+        "通り", "色",
+    )
+)  # fmt: skip
+_LASTING = frozenset(
+    (
+        "時間", "分", "秒", "分間", "秒間", "年", "年間", "か月", "カ月", "ヶ月", "か月間", "カ月間", "週間", "割", "倍", "位",
+        "階", "％", "%", "世紀", "時", "月", "キロ", "メートル", "センチ",
     )
 )  # fmt: skip
 # With these counters a number names a place or a thing and states no fact of it.
@@ -75,7 +81,8 @@ def _why_no_fact(number: Number, word: Word, before: str, after: str) -> str:
         return "it names something and counts nothing"
     if counter == "年" and _SCHOOLS.search(before):
         return "it is a year at school"
-    if counter in _SMALL and value <= 2 and len(number.parts) == 1:
+    is_rate = value == 1 and counter not in _LASTING
+    if len(number.parts) == 1 and (is_rate or (value <= 2 and counter in _SMALL)):
         return "it is hardly a number here"
     if counter == "つ" or counter.endswith("目"):
         return "it is hardly a number here"

@@ -23,6 +23,9 @@ _LISTED = re.compile(
     "([^、。はがを]と|[^、。はがを]、|や|・)[^、。はがをと]{1,14}(の|という|など)$"
 )
 _LONGEST_LIST = 7
+_SEASONS = re.compile(
+    "年末|年始|年明け|正月|大みそか|大晦日|クリスマス|新年|お盆|連休|[春夏秋冬](?![至分])"
+)
 _NUMERAL = "[0-9０-９一二三四五六七八九十百千万.．]"
 
 
@@ -40,6 +43,8 @@ def why_given_away(sentence: Sentence, word: Word, number: Number) -> str:
     is_small = number.kind == "quantity" and number.parts[0][0] <= _LONGEST_LIST
     if is_small and _LISTED.search(before):
         return "what it counts stands before it"
+    if number.parts[0][1] == "月" and _SEASONS.search(sentence.text):
+        return "its sentence names the season"
     if _follows(sentence, number, others):
         return "it follows from the other numbers of its sentence"
     return ""
@@ -88,6 +93,14 @@ def _are_joined(sentence: Sentence, word: Word, other: Word) -> bool:
     left, right = sorted((word, other), key=lambda each: each.start)
     between = sentence.text[left.end : right.start]
     kinds = [each.number.kind for each in (left, right) if each.number]
-    if kinds == ["date", "time"] or (between == "から" and kinds in _OPEN_HOURS):
+    if kinds == ["date", "time"]:
+        return False
+    if between == "から" and kinds in _OPEN_HOURS and not _are_spans(left, right):
         return False
     return _JOINED.fullmatch(between) is not None
+
+
+def _are_spans(*words: Word) -> bool:
+    """Return whether numbers count years and name none: 3年から4年."""
+    parts = [part for word in words if word.number for part in word.number.parts]
+    return all(counter == "年" and value < 1000 for value, counter in parts)

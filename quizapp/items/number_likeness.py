@@ -47,7 +47,7 @@ def could_be(parts: Parts, key: Parts, setting: Setting) -> bool:
     """Return whether a value from elsewhere in the article is of the key's size and time."""
     for (theirs, counter), (ours, _) in zip(parts, key, strict=True):
         if is_year(ours, counter, setting):
-            if abs(theirs - ours) > (60 if ours >= 1900 else 300):
+            if abs(theirs - ours) > (60 if ours >= 1900 else 150):
                 return False
         elif counter in ("時", "時半"):
             low, high = hours(ours, setting)

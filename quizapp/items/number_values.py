@@ -47,7 +47,7 @@ def _near(
     high: float = max(_HIGHEST.get(counter, 10**16), value)
     steps: tuple[float, ...] = _FEW
     if is_year(value, counter, setting):
-        steps, high = _YEARS, last_year(value, setting.prefix)
+        steps, high = _YEARS, last_year(value, setting)
     elif counter == "年代" or (counter == "代" and value % 10 == 0):
         steps, low, high = _DECADES, 10, 90 if value < 100 else 10**4
     elif counter == "日" and setting.has_weekday:
@@ -57,6 +57,8 @@ def _near(
     elif counter == "分" and not is_first:
         is_round = value % 5 == 0
         steps, low, high = ((10, 15, 20, 5), 5, 55) if is_round else (_FEW, 1, 59)
+    elif counter == "度" and value <= 100:
+        steps, high = _FEW if value % 5 else _steps(value), 100
     elif counter in _PERCENT:
         steps, high = _steps(value), 99 if value < 100 else 10**6
     elif counter == "日" and value <= 31:

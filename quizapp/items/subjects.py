@@ -2,22 +2,13 @@
 
 from itertools import pairwise
 
+from quizapp.items.measures import (
+    FORMAL,
+    MEASURE_AFFIXES,
+    MEASURES,
+    PARTS_OF_WHOLES,
+)
 from quizapp.japanese.words import Word
-
-# Nouns that say nothing until it is told what they are of; so do words ending in the affixes.
-_MEASURES = frozenset(
-    (
-        "長さ", "高さ", "重さ", "広さ", "幅", "深さ", "大きさ", "厚さ", "太さ", "速さ", "面積", "人口", "価格", "値段", "費用",
-        "料金", "代金", "理由", "原因", "割合", "期間", "距離", "温度", "気温", "年齢", "速度", "合計", "平均", "全体", "半分",
-        "残り", "総額", "結果", "目標", "時間", "時刻", "売上", "売り上げ", "重量", "容量", "全長", "年間", "利用者", "直径",
-        "濃度", "湿度", "周囲", "参加者", "来場者", "入場者", "回答者", "応募者", "うち", "内", "場合", "種類", "女性", "男性",
-        "大人", "点", "種", "数", "寿命", "体長", "体重", "身長", "水温", "標高", "水深", "最高", "最低", "最大", "最小", "血圧",
-        "縮尺", "半径", "さ", "色", "客室", "部屋", "席", "現場", "持ち主", "作者", "主人", "中身", "材質", "本体", "内部", "外側",
-    )
-)  # fmt: skip
-_MEASURE_AFFIXES = ("数", "率", "量", "面積", "高", "時間", "期間", "人口")
-_FORMAL = frozenset(("こと", "もの", "ほう", "方", "人", "ところ", "の", "とき", "時", "必要", "可能性", "ため"))  # fmt: skip
-_PARTS_OF_WHOLES = frozenset(("割", "%", "％", "パーセント", "", "倍"))
 
 
 def why_no_subject(words: tuple[Word, ...], title: str) -> str:
@@ -27,11 +18,16 @@ def why_no_subject(words: tuple[Word, ...], title: str) -> str:
     and that `title` does not name.
     """
     for phrase, particle in _topics(words):
-        head, modifiers = _head(phrase)
-        if not head or head[-1].base in _FORMAL or _is_time(head):
+        is_place = phrase[-1].surface in ("に", "で")
+        head, modifiers = _head(phrase[:-1] if is_place else phrase)
+        if is_place and head and not modifiers and _is_act(head, title):
+            return f"its sentence does not say of what ({head[-1].surface})"
+        if is_place or not head or head[-1].base in FORMAL or _is_time(head):
             continue
         if particle.surface == "が" and _is_of_another_clause(words, particle):
             continue
+        if _follows_a_clause(words, phrase[0]):
+            return "its first clause has no subject"
         if not modifiers and _is_count(head) and not _has_setting(words):
             return "its sentence does not say where or at what"
         if modifiers or not _is_relational(head, title):
@@ -74,8 +70,26 @@ def _head(words: tuple[Word, ...]) -> tuple[list[Word], list[Word]]:
     return list(words[at:]), [
         word
         for word in words[:at]
-        if _is_noun(word) and not _is_time([word]) and word.base not in _FORMAL
+        if _is_noun(word)
+        and not word.number
+        and not _is_time([word])
+        and word.base not in FORMAL
     ]
+
+
+def _follows_a_clause(words: tuple[Word, ...], subject: Word) -> bool:
+    """Return whether a clause has ended before `subject`: 直したあと、町は…, 雨が降り、町は…."""
+    for word, following in pairwise(words):
+        if following.start > subject.start:
+            return False
+        has_mark = word.end < following.start
+        if has_mark and (
+            word.pos in ("動詞", "形容詞", "助動詞")
+            or word.tokens[-1].morph.pos2 == "接続助詞"
+            or word.base in ("あと", "後", "とき", "際", "ため")
+        ):
+            return True
+    return False
 
 
 def _is_of_another_clause(words: tuple[Word, ...], particle: Word) -> bool:
@@ -120,12 +134,21 @@ def _is_count(head: list[Word]) -> bool:
 def _is_relational(head: list[Word], title: str) -> bool:
     """Return whether a subject is a measure or an act, of something the sentence leaves out."""
     surface = "".join(word.surface for word in head)
-    is_act = len(head) == 1 and head[0].tokens[-1].morph.pos3 == "サ変可能"
     if surface in title and len(surface) > 1:
         return False
     if head[-1].number and head[-1].number.parts:
-        return head[-1].number.parts[-1][1] in _PARTS_OF_WHOLES
-    return surface in _MEASURES or surface.endswith(_MEASURE_AFFIXES) or is_act
+        return head[-1].number.parts[-1][1] in PARTS_OF_WHOLES
+    is_measure = surface in MEASURES or surface.endswith(MEASURE_AFFIXES)
+    return is_measure or _is_act(head, title)
+
+
+def _is_act(head: list[Word], title: str) -> bool:
+    """Return whether a lone noun is an act that `title` does not name: 収穫, 改修."""
+    return (
+        len(head) == 1
+        and head[0].tokens[-1].morph.pos3 == "サ変可能"
+        and head[0].surface not in title
+    )
 
 
 def _is_time(head: list[Word]) -> bool:
