@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.items.base import Evidence, Refusal
+from quizapp.items.clauses import topic_of
 from quizapp.items.guides import is_guide, is_step
 from quizapp.items.number_doubts import why_not_asked
 from quizapp.items.statements import why_no_statement
-from quizapp.items.subjects import topic_of
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.numbers import Number
 from quizapp.japanese.words import Word
@@ -16,7 +16,6 @@ from quizapp.japanese.words import Word
 _LIGHT = frozenset(
     ("する", "ある", "いる", "なる", "こと", "もの", "ため", "よう", "年", "人", "日", "さん", "市", "町")
 )  # fmt: skip
-_BREAKS = "、。，｡「」『』（）()“”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +90,6 @@ def mean_band(sentence: Sentence) -> int:
     """Return how hard the words of a sentence are on average; 1 when none has a band."""
     bands = [word.band for word in sentence.words if word.band]
     return round(sum(bands) / len(bands)) if bands else 1
-
-
-def clause_around(sentence: Sentence, word: Word) -> str:
-    """Return the words around `word`, up to the nearest marks on both sides."""
-    text, start, end = sentence.text, word.start, word.end
-    while start and text[start - 1] not in _BREAKS:
-        start -= 1
-    while end < len(text) and text[end] not in _BREAKS:
-        end += 1
-    return text[start:end]
 
 
 def _same_counters(

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from quizapp.items.base import Distractor
-from quizapp.items.facts import Fact, clause_around
+from quizapp.items.clauses import clause_around
+from quizapp.items.facts import Fact
 from quizapp.items.number_calendar import Parts, Setting
 from quizapp.items.number_likeness import could_be, is_far, looks_alike
 from quizapp.items.number_values import variants

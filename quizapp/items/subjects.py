@@ -36,20 +36,6 @@ def why_no_subject(words: tuple[Word, ...], title: str) -> str:
     return "its sentence has no subject"
 
 
-def topic_of(words: tuple[Word, ...], number: Word) -> str:
-    """Return the noun nearest before `number` in its clause, or an empty string.
-
-    The opening hours are from 9 → opening hours: two numbers with one topic compete.
-    """
-    before = [word for word in words if word.end <= number.start]
-    for word, following in reversed(list(pairwise((*before, number)))):
-        if word.end < following.start:
-            return ""
-        if _is_noun(word) and not word.number:
-            return word.base
-    return ""
-
-
 def _topics(words: tuple[Word, ...]) -> list[tuple[tuple[Word, ...], Word]]:
     """Return each phrase before は or が since the last mark, with that particle."""
     found = []
