@@ -60,14 +60,7 @@ def generate(
             )
     article = _article(file)
     drafted = draft(article, seed=seed, types=types or None)
-    if not drafted.items and not refusals:
-        raise Fault(
-            f"No question could be made from {name_of(file)}; --refusals tells why."
-        )
-    if not has_kanji(article.text):
-        click.echo(
-            f"{name_of(file)} has no kanji, so no readings were asked.", err=True
-        )
+    _tell_what_is_missing(article, drafted, name_of(file), refusals=refusals)
     text = (
         _as_json(article, drafted, refusals)
         if form == "json"
@@ -106,6 +99,21 @@ def _article(file: Path) -> Article:
         return read_article(read_text(file), name_of(file))
     except TextError as error:
         raise Fault(str(error)) from error
+
+
+def _tell_what_is_missing(
+    article: Article, drafted: Draft, name: str, *, refusals: bool
+) -> None:
+    """Raise Fault when there is nothing to print; warn when a text without kanji gave little."""
+    lacks = (
+        "" if has_kanji(article.text) else f"{name} has no kanji: no reading was asked."
+    )
+    if not drafted.items and not refusals:
+        raise Fault(
+            lacks or f"No question could be made from {name}; --refusals tells why."
+        )
+    if lacks:
+        click.echo(lacks, err=True)
 
 
 def _as_json(article: Article, drafted: Draft, refusals: bool) -> str:

@@ -163,4 +163,6 @@ class Item:
     def _digest(self) -> str:
         place = str(self.target.start) if self.target else ""
         content = "\x1f".join((self.name, self.context or self.stem, place, *self.key))
-        return blake2s(content.encode(), digest_size=6).hexdigest()
+        return blake2s(
+            content.encode("utf-8", "surrogatepass"), digest_size=6
+        ).hexdigest()

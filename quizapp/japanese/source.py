@@ -86,7 +86,7 @@ def _candidates(data: bytes) -> list[str]:
     if b"\x1b$" in data:
         return ["iso2022_jp_2004", "iso2022_jp"]
     if b"\x00" in data:
-        return _by_likeness(data, ["utf-16-le", "utf-16-be"])
+        return [*_by_likeness(data, ["utf-16-le", "utf-16-be"]), "utf-8"]
     return ["utf-8", *_by_likeness(data, ["cp932", "euc_jp", "utf-16-le", "utf-16-be"])]
 
 

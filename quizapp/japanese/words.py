@@ -92,7 +92,7 @@ def _word(
         reading = Reading(
             stem.text + ending if stem.text else "", stem.base, stem.origin, stem.reason
         )
-        base, pos = morph.base, morph.pos
+        base, pos = morph.base if morph.is_known else surface, morph.pos
     entry, gloss = (0, "") if number else glosses.gloss(base, reading.base, pos)
     is_content = pos in ("名詞", "動詞", "形容詞", "形状詞", "副詞") and not number
     return Word(

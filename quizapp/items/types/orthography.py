@@ -65,7 +65,7 @@ def _why_not(place: Place) -> str:
         return "not in the dictionary"
     if "uk" in entry.senses[0].misc:
         return "it is usually written in kana"
-    spelling = next(form for form in entry.spellings if form.text == word.surface)
-    if _ODD.intersection(spelling.info):
+    spellings = [form for form in entry.spellings if form.text == word.surface]
+    if not spellings or _ODD.intersection(spellings[0].info):
         return "the spelling is an unusual one"
     return ""
