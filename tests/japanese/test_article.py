@@ -92,5 +92,5 @@ def test_an_endless_line_is_split_all_the_same():
 
 
 def test_a_text_without_japanese_is_refused_by_name():
-    with pytest.raises(TextError, match="no Japanese in notes.txt"):
+    with pytest.raises(TextError, match=r"no Japanese in notes\.txt"):
         read_article("Only English here.", "notes.txt")

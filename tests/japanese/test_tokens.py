@@ -1,3 +1,6 @@
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+
 import pytest
 
 from quizapp.japanese import tokens
@@ -35,7 +38,7 @@ def test_a_token_has_unidics_features():
 def test_offsets_point_into_the_text_as_given(text):
     found = tokenize(text)
     assert all(text[token.start : token.end] == token.surface for token in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 def test_half_width_kana_is_read_as_one_word():
@@ -85,8 +88,6 @@ def test_lexicon_knows_every_reading_of_a_surface():
 
 
 def test_threads_share_the_tagger():
-    from concurrent.futures import ThreadPoolExecutor
-
     texts = ["朝ご飯を食べた。", "夜に雨が降った。"] * 200
     expected = [kana(text) for text in texts]
     with ThreadPoolExecutor(8) as pool:
