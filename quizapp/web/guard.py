@@ -8,7 +8,6 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     # Not `no-referrer`: the check of a POST over HTTPS needs to see where it came from.
     "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 

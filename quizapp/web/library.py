@@ -3,7 +3,7 @@
 from flask import Blueprint, render_template
 
 from quizapp.learning import library
-from quizapp.web.context import found, learner_id, reading
+from quizapp.web.context import found, installation, learner_id, reading
 
 bp = Blueprint("library", __name__)
 
@@ -22,7 +22,9 @@ def article(slug: str) -> str:
     """Show the set's article with its furigana."""
     with reading() as session:
         chosen = found(library.find_set(session, slug, learner_id()))
-        return render_template("library/article.html", chosen=chosen)
+        return render_template(
+            "library/article.html", chosen=chosen, size=installation().config.quiz_size
+        )
 
 
 @bp.get("/sets/<slug>/coverage")

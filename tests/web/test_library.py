@@ -24,6 +24,13 @@ def test_the_article_has_furigana_and_a_place_for_each_sentence(
     assert "町は来年、庭を整備する。庭には木が三十本ある。" in read_words(page)
 
 
+def test_the_button_says_how_many_when_there_are_enough(add_set, make, visitor):
+    add_set(items=make.items)
+    assert "Start a quiz</button>" in visitor.get("/sets/garden").text
+    add_set(coverage={"types": {"reading": 8, "meaning": 2}, "refusals": []})
+    assert "Start a quiz of ten</button>" in visitor.get("/sets/garden").text
+
+
 def test_the_title_is_shown_once(garden, visitor):
     body = visitor.get("/sets/garden").text.split("<body>")[1]
     assert body.count("町の庭") == 1

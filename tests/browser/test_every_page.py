@@ -1,0 +1,120 @@
+"""Rules for every page in a browser: axe, narrow screens, one host, no complaints."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def places(page, site):
+    """Every page there is, with a quiz half done and a word missed."""
+    page.goto("/sets/library")
+    page.get_by_role("button", name="Start a quiz").click()
+    seen = {}
+    while not page.locator(".score").count():
+        page.wait_for_load_state()
+        kind = "typed" if page.locator("[data-kana]").count() else "choice"
+        if kind == "typed":
+            page.get_by_label("Your answer").fill("かいかん")
+            page.get_by_role("button", name="Answer").click()
+        else:
+            page.locator(".option").first.click()
+        page.wait_for_selector("#verdict")
+        verdict = page.locator(".verdict").get_attribute("class")
+        seen.setdefault((kind, verdict), page.url)
+        page.locator("[data-next]").click()
+        page.wait_for_selector("[data-question], .score")
+    summary = page.url
+    site.move(days=1)
+    page.goto("/sets/library")
+    page.get_by_role("button", name="Start a quiz").click()
+    asks = {}
+    while len(asks) < 2 and not page.locator(".score").count():
+        page.wait_for_load_state()
+        kind = "typed" if page.locator("[data-kana]").count() else "choice"
+        asks.setdefault(kind, page.url.rsplit("/", 1)[1])
+        quiz = page.url.rsplit("/", 1)[0]
+        page.goto(f"{quiz}/{int(page.url.rsplit('/', 1)[1]) + 1}")
+    return [
+        "/", "/library", "/sets/library", "/sets/library/coverage", "/articles/new", "/review",
+        "/words", "/credits", "/nothing", summary, *seen.values(),
+        *(f"{quiz}/{number}" for number in asks.values()),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(page, places, scheme):
+    page.emulate_media(color_scheme=scheme)
+    for place in places:
+        page.goto(place)
+        page.wait_for_load_state()
+        page.evaluate(
+            "document.querySelectorAll('details').forEach(d => d.open = true)"
+        )
+        found = Axe().run(page)
+        assert found.violations_count == 0, f"{place}: {found.generate_report()}"
+
+
+def test_axe_has_teeth(page, site):
+    page.goto("/")
+    page.evaluate("document.querySelector('h1').style.color = '#ddd'")
+    assert Axe().run(page).violations_count == 1
+
+
+def test_no_page_is_wider_than_a_narrow_phone(page, places):
+    page.set_viewport_size({"width": 320, "height": 640})
+    for place in places:
+        page.goto(place)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, place
+
+
+def test_no_page_asks_another_host_or_complains(page, places, site, complaints):
+    hosts = set()
+    page.on("request", lambda request: hosts.add(request.url.split("/")[2]))
+    for place in places:
+        if place != "/nothing":
+            page.goto(place)
+            page.wait_for_load_state("networkidle")
+    assert hosts == {site.address.split("/")[2]}
+    assert complaints == []
+
+
+def test_the_furigana_switch_is_remembered(page, site):
+    page.goto("/sets/library")
+    reading = page.locator(".reading rt").first
+    height = page.locator(".reading").bounding_box()["height"]
+    page.get_by_role("button", name="off").click()
+    expect(reading).to_be_hidden()
+    assert page.locator(".reading").bounding_box()["height"] == height
+    page.reload()
+    expect(reading).to_be_hidden()
+    expect(page.get_by_role("button", name="off")).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    page.get_by_role("button", name="all").click()
+    expect(reading).to_be_visible()
+
+
+def test_the_time_taken_is_sent(page, site):
+    page.goto("/sets/library")
+    page.get_by_role("button", name="Start a quiz").click()
+    page.wait_for_load_state()
+    with page.expect_request(lambda request: request.method == "POST") as sent:
+        page.get_by_text("I do not know").click()
+    fields = dict(pair.split("=") for pair in sent.value.post_data.split("&"))
+    assert int(fields["duration_ms"]) >= 0
+    assert fields["skip"] == "1"
+
+
+def test_two_quick_clicks_send_one_answer(page, site):
+    page.goto("/sets/library")
+    page.get_by_role("button", name="Start a quiz").click()
+    page.wait_for_load_state()
+    posts = []
+    page.on(
+        "request", lambda request: request.method == "POST" and posts.append(request)
+    )
+    page.evaluate("const b = document.querySelector('.option, .typed button'); "
+                  "document.querySelector('[data-kana]')?.setAttribute('value', 'あ'); b.click(); b.click()")  # fmt: skip
+    page.wait_for_selector("#verdict")
+    assert len(posts) == 1

@@ -1,0 +1,39 @@
+"""The app without JavaScript."""
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def browser_context_args(browser_context_args):
+    return browser_context_args | {"java_script_enabled": False}
+
+
+def test_a_whole_quiz_without_javascript(page, site):
+    page.goto("/sets/library")
+    page.get_by_role("button", name="Start a quiz").click()
+    answered = 0
+    while not page.locator(".score").count():
+        if page.locator("[data-kana]").count():
+            page.get_by_label("Your answer").fill("toshokan")
+            page.keyboard.press("Enter")
+        else:
+            page.locator(".option").first.click()
+        expect(page.locator("#verdict")).to_be_visible()
+        answered += 1
+        page.locator("[data-next]").click()
+    assert answered >= 5
+    expect(page.locator(".score")).to_contain_text(f"of {answered} right")
+
+
+def test_all_furigana_are_shown_and_no_dead_switch(page, site):
+    page.goto("/sets/library")
+    expect(page.locator(".reading rt").first).to_be_visible()
+    expect(page.locator("[data-furigana-switch]")).to_be_hidden()
+
+
+def test_an_article_can_be_added(page, site):
+    page.goto("/articles/new")
+    page.get_by_label("Text", exact=True).fill("図書館で本を三冊借りた。")
+    page.get_by_role("button", name="Make questions").click()
+    expect(page.locator(".reading")).to_contain_text("図書館")
