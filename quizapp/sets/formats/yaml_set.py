@@ -19,6 +19,7 @@ from 0. An option may be `{text, label}`; a `word` is `{surface, base, reading,
 base_reading, gloss}`.
 """
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,9 @@ class YamlSet(Format):
         )
 
 
+_OTHER_BREAKS = re.compile("[\r\x85\u2028\u2029]")
+
+
 class _Dumper(yaml.SafeDumper):
     """Write text of several lines as a block, as people do."""
 
@@ -72,6 +76,8 @@ class _Dumper(yaml.SafeDumper):
 
 def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
     style = "|" if "\n" in text else None
+    if _OTHER_BREAKS.search(text):
+        style = '"'  # any other style would bring them back as a space or a new line
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
 
 
