@@ -45,7 +45,7 @@ _LASTING = frozenset(
 _NAMING = frozenset(
     (
         "番", "番地", "丁目", "番線", "号", "号室", "号線", "号機", "号車", "号館", "条", "章", "項", "ページ", "頁", "級", "世",
-        "節", "行", "次", "年生",
+        "節", "行", "次", "年生", "都道府県", "道府県", "組", "区",
     )
 )  # fmt: skip
 # What may touch a number without making one word of the two.

@@ -142,4 +142,5 @@ def _is_time(head: list[Word]) -> bool:
     number = next((noun.number for noun in head if noun.number), None)
     if number:
         return number.kind in ("date", "time")
-    return head[-1].tokens[-1].morph.pos3 == "副詞可能"
+    is_year = head[-1].base.endswith("年度")
+    return is_year or head[-1].tokens[-1].morph.pos3 == "副詞可能"
