@@ -10,6 +10,8 @@ from quizapp.items.measures import (
 )
 from quizapp.japanese.words import Word
 
+_LIMITS = ("ほど", "くらい", "ぐらい", "だけ", "など", "ばかり")
+
 
 def why_no_subject(words: tuple[Word, ...], title: str) -> str:
     """Return what is wrong with the first subject of a sentence, or an empty string.
@@ -50,6 +52,8 @@ def _topics(words: tuple[Word, ...]) -> list[tuple[tuple[Word, ...], Word]]:
 
 def _head(words: tuple[Word, ...]) -> tuple[list[Word], list[Word]]:
     """Return the nouns that end a phrase as one compound, and the naming nouns before it."""
+    while words and words[-1].base in _LIMITS:
+        words = words[:-1]
     at = len(words)
     while at and _is_noun(words[at - 1]):
         at -= 1
