@@ -59,12 +59,7 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
     """
     asked: set[object] = set()
     guides = is_guide(article)
-    everywhere = [
-        Rival(sentence, word, word.number)
-        for sentence in article.sentences
-        for word in sentence.words
-        if word.number
-    ]
+    alike = _by_counters(article)
     for sentence in article.sentences:
         numbers = [word for word in sentence.words if word.number]
         if not numbers:
@@ -73,9 +68,9 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
         unfit = why_no_statement(sentence, article.title, needs_subject=needs_subject)
         for word in numbers:
             number = word.number
-            rivals = _same_counters(everywhere, sentence, word)
             reason = unfit or why_not_asked(sentence, word)
-            if not reason and any(_compete(sentence, word, each) for each in rivals):
+            rivals = [] if reason else _rivals(alike, sentence, number)
+            if any(_compete(sentence, word, each) for each in rivals):
                 reason = "another sentence says nearly the same of another value"
             if number is None or reason:
                 yield Refusal(name, sentence.index, word.surface, reason)
@@ -83,7 +78,8 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
                 yield Refusal(name, sentence.index, word.surface, "it is asked already")
             else:
                 asked.add(number.parts)
-                yield Fact(sentence, word, number, rivals)
+                first = {each.number.parts: each for each in reversed(rivals)}
+                yield Fact(sentence, word, number, tuple(first.values())[::-1])
 
 
 def mean_band(sentence: Sentence) -> int:
@@ -92,20 +88,32 @@ def mean_band(sentence: Sentence) -> int:
     return round(sum(bands) / len(bands)) if bands else 1
 
 
-def _same_counters(
-    everywhere: list[Rival], sentence: Sentence, word: Word
-) -> tuple[Rival, ...]:
-    """Return the numbers of other sentences with the counters of `word` and other values."""
-    parts = word.number.parts if word.number else ()
-    counters = [counter for _, counter in parts]
-    found = {
-        each.number.parts: each
-        for each in reversed(everywhere)
-        if each.sentence is not sentence
-        and each.number.parts != parts
-        and [counter for _, counter in each.number.parts] == counters
-    }
-    return tuple(reversed(found.values()))
+def _by_counters(article: Article) -> dict[tuple[str, ...], list[Rival]]:
+    """Return the numbers of the article by their counters, in order."""
+    found: dict[tuple[str, ...], list[Rival]] = {}
+    for sentence in article.sentences:
+        for word in sentence.words:
+            if word.number:
+                rival = Rival(sentence, word, word.number)
+                found.setdefault(_counters(word.number), []).append(rival)
+    return found
+
+
+def _rivals(
+    alike: dict[tuple[str, ...], list[Rival]], sentence: Sentence, number: Number | None
+) -> list[Rival]:
+    """Return the numbers of other sentences with the counters of `number` and other values."""
+    if number is None:
+        return []
+    return [
+        each
+        for each in alike[_counters(number)]
+        if each.sentence is not sentence and each.number.parts != number.parts
+    ]
+
+
+def _counters(number: Number) -> tuple[str, ...]:
+    return tuple(counter for _, counter in number.parts)
 
 
 def _compete(sentence: Sentence, word: Word, rival: Rival) -> bool:

@@ -1,7 +1,7 @@
 """Other values for a number or a date, written the same way and surely not true."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from random import Random
 
 from quizapp.items.base import Distractor
@@ -25,28 +25,32 @@ def other_values(fact: Fact, count: int, rng: Random) -> list[Distractor]:
     Values of the same shape from elsewhere in the article come first; how many of all are
     smaller than the key is left to chance, so that its rank tells nothing.
     """
-    found = dict(_candidates(fact))
-    rivals = [text for text, (_, label) in found.items() if label == FROM_ARTICLE]
-    changed = [text for text in found if text not in rivals]
+    text, word = fact.sentence.text, fact.word
+    setting = Setting(_prefix(word.surface), text[: word.start], text[word.end :])
+    rivals = _rivals(fact, setting)
     rng.shuffle(rivals)
-    order = [*rivals[:_MOST_RIVALS], *changed]
+    taken = {rival.number.parts for rival in fact.rivals}
+    near = dict.fromkeys(variants(fact.number.parts, setting))
+    order = [*rivals[:_MOST_RIVALS], *(parts for parts in near if parts not in taken)]
     smaller = rng.randint(0, count)
-    chosen: dict[str, Parts] = {}
+    chosen: dict[Parts, Distractor] = {}
     for heeds_rank in (True, False):
-        for text in order:
-            parts = found[text][0]
+        for parts in order:
+            if len(chosen) == count:
+                break
             is_smaller = parts < fact.number.parts
             alike = [
-                p for p in chosen.values() if (p < fact.number.parts) == is_smaller
+                each for each in chosen if (each < fact.number.parts) == is_smaller
             ]
             room = smaller if is_smaller else count - smaller
-            if (
-                len(chosen) < count
-                and (len(alike) < room or not heeds_rank)
-                and all(is_far(parts, each, fact) for each in chosen.values())
+            if (len(alike) < room or not heeds_rank) and all(
+                is_far(parts, each, fact) for each in (fact.number.parts, *chosen)
             ):
-                chosen.setdefault(text, parts)
-    return [Distractor(text, found[text][1]) for text in chosen]
+                written = _written(fact, parts)
+                if written:
+                    label = FROM_ARTICLE if parts in taken else CHANGED
+                    chosen[parts] = Distractor(written, label)
+    return list(chosen.values())
 
 
 def explain_rivals(fact: Fact, texts: Iterable[str]) -> str:
@@ -59,24 +63,16 @@ def explain_rivals(fact: Fact, texts: Iterable[str]) -> str:
     )
 
 
-def _candidates(fact: Fact) -> Iterator[tuple[str, tuple[Parts, str]]]:
-    """Yield each usable expression with its values and where it is from."""
-    text, word, key = fact.sentence.text, fact.word, fact.number.parts
-    setting = Setting(_prefix(word.surface), text[: word.start], text[word.end :])
-    for rival in fact.rivals:
-        surface, parts = rival.word.surface, rival.number.parts
-        if (
-            _prefix(surface) == setting.prefix
-            and not setting.has_weekday
-            and could_be(parts, key, setting)
-            and looks_alike(parts, surface, fact)
-        ):
-            yield surface, (parts, FROM_ARTICLE)
-    taken = {rival.number.parts for rival in fact.rivals}
-    for parts in variants(key, setting):
-        written = "" if parts in taken else _respelled(fact, parts)
-        if written and looks_alike(parts, written, fact):
-            yield written, (parts, CHANGED)
+def _rivals(fact: Fact, setting: Setting) -> list[Parts]:
+    """Return the values from elsewhere that are written as the key is and could be it."""
+    return [
+        rival.number.parts
+        for rival in fact.rivals
+        if not setting.has_weekday
+        and _prefix(rival.word.surface) == setting.prefix
+        and could_be(rival.number.parts, fact.number.parts, setting)
+        and looks_alike(rival.number.parts, rival.word.surface, fact)
+    ]
 
 
 def _prefix(surface: str) -> str:
@@ -84,8 +80,10 @@ def _prefix(surface: str) -> str:
     return found[0] if found else ""
 
 
-def _respelled(fact: Fact, parts: Parts) -> str:
+def _written(fact: Fact, parts: Parts) -> str:
+    """Return the key with the values of `parts`, or "" when that would not look like it."""
     try:
-        return respell(fact.number, fact.sentence.text, parts)
+        written = respell(fact.number, fact.sentence.text, parts)
     except ValueError:
         return ""
+    return written if looks_alike(parts, written, fact) else ""
