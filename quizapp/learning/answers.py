@@ -84,9 +84,16 @@ def answer(
         kept["rating"] = schedule.rate(grade.correctness)
         kept["card_id"] = _review(connection, row, kept, now)
     connection.execute(statements.ADD_ANSWER, kept)
-    if row.answered + 1 == row.size:
-        connection.execute(statements.FINISH, {"of_quiz": quiz_id, "now": now})
+    if row.has_last or number == row.size:  # before that there is no need to count
+        _finish(connection, quiz_id, row.size, now)
     return Given(given, grade.correctness, grade.slip, is_new=True)
+
+
+def _finish(connection: Connection, quiz_id: int, size: int, now: datetime) -> None:
+    """Mark the quiz as finished when all its questions are answered."""
+    place = {"of_quiz": quiz_id}
+    if connection.execute(statements.COUNT, place).scalar_one() == size:
+        connection.execute(statements.FINISH, place | {"now": now})
 
 
 def _plausible(duration_ms: int | None) -> int | None:

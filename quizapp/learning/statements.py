@@ -13,6 +13,8 @@ _learner, _position, _quiz = _tables["learner"], _tables["position"], _tables["q
 MEMORY = tuple(field.name for field in fields(Memory))
 """The columns of a card that the schedule decides."""
 
+_last = _answer.alias("last")
+
 FIND = (
     select(
         _quiz.c.kind,
@@ -25,10 +27,10 @@ FIND = (
         _answer.c.text,
         _answer.c.correctness,
         _answer.c.slip,
-        select(func.count())
-        .where(_answer.c.quiz_id == bindparam("quiz_id"))
-        .scalar_subquery()
-        .label("answered"),
+        select(_last.c.id)
+        .where(_last.c.quiz_id == _quiz.c.id, _last.c.number == _quiz.c.size)
+        .exists()
+        .label("has_last"),
     )
     .select_from(_quiz)
     .join(_position, _position.c.quiz_id == _quiz.c.id)
@@ -53,6 +55,7 @@ TAKE_TURN = (
     .where(_learner.c.id == bindparam("learner_id"))
     .with_for_update(key_share=True)
 )
+COUNT = select(func.count()).where(_answer.c.quiz_id == bindparam("of_quiz"))
 ADD_ANSWER = insert(_answer)
 ADD_CARD = insert(_card).returning(_card.c.id)
 CHANGE_CARD = (
