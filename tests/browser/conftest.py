@@ -57,7 +57,7 @@ class _Quiet(WSGIRequestHandler):
 
 @pytest.fixture
 def site(tmp_path, monkeypatch, sqlite_file, library_set):
-    """The app on a port, with `address`, `move(days=1)` and `key(quiz_id, number)`."""
+    """The app on a port, with `app`, `address`, `move(days=1)` and `key(quiz_id, number)`."""
     monkeypatch.setattr(paths, "QUESTIONS", tmp_path / "no-sets")
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "quizapp.db").write_bytes(sqlite_file.read_bytes())
@@ -90,7 +90,7 @@ def site(tmp_path, monkeypatch, sqlite_file, library_set):
             store(session, replace(library_set, **changes), now=time.now, owner_id=None)
 
     address = f"http://127.0.0.1:{server.server_port}"
-    yield SimpleNamespace(address=address, move=move, key=key, add=add)
+    yield SimpleNamespace(app=app, address=address, move=move, key=key, add=add)
     server.shutdown()
     thread.join()
     server.server_close()

@@ -40,23 +40,16 @@ ARTICLE = {
 }
 REFUSALS = [
     {
-        "type": "reading",
-        "sentence": 2,
-        "text": "木",
-        "reason": "It may be read き or もく.",
-    },
-    {
-        "type": "reading",
-        "sentence": 1,
-        "text": "町",
-        "reason": "It may be read まち or ちょう.",
-    },
-    {
-        "type": "meaning",
-        "sentence": 2,
-        "text": "木",
-        "reason": "It may be read き or もく.",
-    },
+        "type": name,
+        "sentence": sentence,
+        "text": text,
+        "reason": f"It may be read {readings}.",
+    }
+    for name, sentence, text, readings in [
+        ("reading", 2, "木", "き or もく"),
+        ("reading", 1, "町", "まち or ちょう"),
+        ("meaning", 2, "木", "き or もく"),
+    ]
 ]
 
 
