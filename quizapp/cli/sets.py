@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-from sqlalchemy.exc import SQLAlchemyError
 
 from quizapp import paths
 from quizapp.cli.fault import Fault, read_text
@@ -13,7 +12,7 @@ from quizapp.config import read_config
 from quizapp.japanese.article import read_article
 from quizapp.japanese.source import TextError
 from quizapp.learning import library
-from quizapp.models import migrate, open_engine, write
+from quizapp.models import DatabaseError, migrate, open_engine, write
 from quizapp.sets.base import QuestionSet, SetError, formats, read_set
 
 FILES = click.argument("files", nargs=-1, type=click.Path(path_type=Path))
@@ -41,7 +40,7 @@ def add(files: tuple[Path, ...], data: Path | None) -> None:
         engine.dispose()
     except (TextError, library.SlugTakenError) as error:
         raise Fault(str(error)) from error
-    except (OSError, SQLAlchemyError) as error:
+    except (OSError, DatabaseError) as error:
         raise Fault(f"The database cannot be written: {error}") from error
 
 

@@ -29,6 +29,8 @@ SLIPS = {
     "look_alike_kanji": "A kanji that looks alike stands in it.",
     "homophone": "That is another word that sounds the same.",
     "other_meaning": "That is what another word means.",
+    "another_value": "The article says that of something else.",
+    "changed_value": "The article gives another value.",
     "not_kana": "The answer is the word's reading, so it has to be in kana.",
     "other": "That is another reading.",
 }
