@@ -7,7 +7,7 @@ import click
 
 from quizapp import paths
 from quizapp.cli.fault import Fault
-from quizapp.japanese import dictionary_build
+from quizapp.japanese.dictionary import build as dictionary_build
 
 READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
 

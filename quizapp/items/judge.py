@@ -10,8 +10,8 @@ from itertools import islice, product
 
 import jaconv
 
-from quizapp.items import sounds
 from quizapp.items.base import Grade
+from quizapp.items.readings import sounds
 from quizapp.items.slips import slip_between
 from quizapp.japanese import kana
 

@@ -6,7 +6,7 @@ reading that was typed.
 
 import re
 
-from quizapp.items import sounds
+from quizapp.items.readings import sounds
 
 SLIPS = {
     "long_added": "A vowel is short here: the answer makes it long.",

@@ -127,7 +127,7 @@ def test_an_unknown_type_names_those_there_are():
 
 def test_words_prints_a_line_for_each_sentence(text_file):
     lines = [json.loads(line) for line in run("words", text_file).stdout.splitlines()]
-    assert [line["text"] for line in lines][0] == "川沿いの散歩道"
+    assert lines[0]["text"] == "川沿いの散歩道"
     assert len(lines) == 3
     first = lines[1]["words"][0]
     assert set(first) == {

@@ -5,10 +5,16 @@ from collections.abc import Iterator
 from quizapp.items.base import Item, RandomFor, Refusal, item_types
 from quizapp.items.distractors import WANTED
 from quizapp.items.explanations import explain_meaning
-from quizapp.items.gloss_distractors import wrong_meanings
 from quizapp.items.meanings import MOST_SENSES, meaning
+from quizapp.items.meanings.distractors import wrong_meanings
+from quizapp.items.meanings.signs import (
+    CONTENT,
+    FUNCTIONAL,
+    is_clear,
+    sign_of,
+    signs_of,
+)
 from quizapp.items.places import Place
-from quizapp.items.signs import CONTENT, FUNCTIONAL, is_clear, sign_of, signs_of
 from quizapp.items.targets import draft_words
 from quizapp.japanese.article import Article
 from quizapp.japanese.kana import has_kanji

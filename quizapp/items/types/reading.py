@@ -6,7 +6,7 @@ from quizapp.items.base import Item, RandomFor, Refusal, item_types
 from quizapp.items.distractors import choose
 from quizapp.items.explanations import explain_reading
 from quizapp.items.places import Place
-from quizapp.items.reading_distractors import wrong_readings
+from quizapp.items.readings.distractors import wrong_readings
 from quizapp.items.targets import draft_words, why_reading_not_asked
 from quizapp.japanese.article import Article
 from quizapp.japanese.glosses import choose_entry, fitting_senses

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from random import Random
 
 from quizapp.items.base import Distractor, Item, RandomFor, Refusal, Span, item_types
-from quizapp.items.clauses import clause_around
 from quizapp.items.facts import Fact, facts
-from quizapp.items.number_distractors import explain_rivals, other_values
+from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.distractors import explain_rivals, other_values
 from quizapp.japanese.article import Article
 
 TRUE, FALSE = "○", "×"

@@ -1,7 +1,7 @@
 import pytest
 
-from quizapp.items.english import stems
 from quizapp.items.meanings import stems_of_form
+from quizapp.items.meanings.english import stems
 
 TEXT = """町の図書館が古い建物を改装した。館長は雨の日も子どもが集まる場所を作る計画だ。
 隣の空き地には駐車場を整備する。利用者は静かな部屋で新聞や雑誌を読み、職員に質問する。

@@ -1,0 +1,56 @@
+"""Compare English glosses: the words in them that carry meaning, and what they are near to."""
+
+import re
+from functools import cache, lru_cache
+
+from quizapp.items.meanings import near_words
+
+_WORDS = re.compile(r"[a-z]+")
+_STEM = 6
+_SUFFIXES = tuple(near_words.SUFFIXES.split())
+_STOP = frozenset(near_words.STOP_WORDS.split())
+
+
+@lru_cache(maxsize=50_000)
+def stems(gloss: str) -> frozenset[str]:
+    """Return the words of `gloss` that carry meaning, without endings: to establish → establish."""
+    return frozenset(
+        _stem(word) for word in _WORDS.findall(gloss.lower()) if word not in _STOP
+    )
+
+
+@lru_cache(maxsize=20_000)
+def near(gloss: str) -> frozenset[str]:
+    """Return names of the groups of near words that `gloss` has a word of."""
+    return frozenset(
+        group for stem in stems(gloss) for group in _groups().get(stem, ())
+    )
+
+
+@cache
+def _groups() -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for line in near_words.GROUPS.split("\n"):
+        for stem in stems(line):
+            groups.setdefault(stem, []).append(f"near {line}")
+    return groups
+
+
+def _stem(word: str) -> str:
+    """Return `word` without its endings, cut short: administration, administer → admini.
+
+    Cut too short rather than too long: words that only look related are taken for related.
+    """
+    shorter = _without_ending(word)
+    while shorter != word:
+        word, shorter = shorter, _without_ending(shorter)
+    if len(word) > 4 and word[-1] == word[-2]:
+        word = word[:-1]
+    return re.sub("y$", "i", word)[:_STEM]
+
+
+def _without_ending(word: str) -> str:
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+            return word.removesuffix(suffix)
+    return word
