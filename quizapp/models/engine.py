@@ -93,6 +93,7 @@ def _open_sqlite(url: URL) -> Engine:
     engine = create_engine(
         url,
         pool_size=_CONNECTIONS,
+        pool_reset_on_return=None,  # every transaction has ended by then
         execution_options={_LOCK: lock, _READER: reader},
     )
     event.listen(engine, "connect", _prepare)

@@ -6,6 +6,7 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from quizapp.learning import library, quizzes
+from quizapp.models import write_rows
 from quizapp.web.context import (
     found,
     installation,
@@ -62,9 +63,9 @@ def answer(quiz_id: int, number: int) -> Response | tuple[str, int]:
     """Take the answer and show what came of it; a second answer changes nothing."""
     learner = learner_id()
     try:
-        with writing() as session:
+        with write_rows(installation().engine) as connection:
             quizzes.answer(
-                session,
+                connection,
                 learner,
                 quiz_id,
                 number,
@@ -76,7 +77,7 @@ def answer(quiz_id: int, number: int) -> Response | tuple[str, int]:
         abort(404)
     except quizzes.AnswerError as error:
         return _page(quiz_id, number, fault=str(error)), 422
-    return redirect(url_for(".ask", quiz_id=quiz_id, number=number), 303)
+    return redirect(request.path, 303)
 
 
 def _page(quiz_id: int, number: int, fault: str = "") -> str:

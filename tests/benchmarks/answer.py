@@ -68,7 +68,7 @@ def _measure(requests: list[str], ours_port: int, floor_port: int) -> Iterator[R
             floor_port,
             [
                 [
-                    _post(f"/answer/{at * POSITIONS + n}", "answer=kai", "")
+                    _post(f"/answer/{at * POSITIONS + n}", "answer=%E3%81%8B%E3%81%84", "")
                     for n in numbers
                 ]
                 for at in range(CONNECTIONS)
@@ -138,7 +138,7 @@ def _prepare(config: Config) -> list[str]:
         cookie = client.get_cookie("quizapp")
         assert token is not None
         assert cookie is not None
-        body = f"csrf_token={token[1]}&answer=kai&duration_ms=900"
+        body = f"csrf_token={token[1]}&answer=%E3%81%8B%E3%81%84&duration_ms=900"
         requests.append(
             _post(
                 f"/quizzes/{quiz_id}/NUMBER",
