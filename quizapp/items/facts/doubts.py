@@ -1,9 +1,11 @@
 """Why a number is not asked as a fact of its sentence: it is no fact, or others would be true."""
 
 import re
+from functools import lru_cache
 
 from quizapp.items.facts.hints import why_given_away
 from quizapp.japanese.article import Sentence
+from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.numbers import Number
 from quizapp.japanese.words import Word
 
@@ -25,6 +27,10 @@ _GLOSS = re.compile("[（(]")
 _SCHOOLS = re.compile("(小学校?|中学校?|高校|高等学校|大学|短大|高専|大学院)$")
 _NEGATIVE = re.compile(
     "ない|ません|なく|なかった|ず(?=に|[、。]|$)|なし|反対|誤り|間違い|中止|延期"
+)
+_COUNTED = re.compile(
+    r"[0-9]|\b(one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|hundred|"
+    r"thousand|million|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twenty|thirty)\b"
 )
 _CLAUSE = re.compile("[^、。，｡]*")
 
@@ -77,6 +83,10 @@ def why_not_asked(sentence: Sentence, word: Word) -> str:
 
 def _why_no_fact(number: Number, word: Word, before: str, after: str) -> str:
     value, counter = number.parts[0]
+    if before.endswith(("同", "翌")):
+        return "it counts from another one"
+    if number.kind == "quantity" and _is_word(word.surface):
+        return "it is a word more than a number"
     if counter in _NAMING or word.surface[0] in "第全":
         return "it names something and counts nothing"
     if counter == "年" and _SCHOOLS.search(before):
@@ -89,6 +99,14 @@ def _why_no_fact(number: Number, word: Word, before: str, after: str) -> str:
     if number.kind == "quantity" and after.startswith(("は", "とも", "が共", "の間で")):
         return "it points to what was counted before"
     return ""
+
+
+@lru_cache(maxsize=10_000)
+def _is_word(surface: str) -> bool:
+    """Return whether the dictionary lists `surface` as something uncounted: 三脚, tripod."""
+    entries = open_dictionary().entries(surface)
+    first = entries[0].senses[0].glosses[0] if entries else ""
+    return bool(first) and not _COUNTED.search(first)
 
 
 def _why_open(sentence: Sentence, word: Word, before: str, after: str) -> str:

@@ -47,7 +47,8 @@ def _near(
     high: float = max(_HIGHEST.get(counter, 10**16), value)
     steps: tuple[float, ...] = _FEW
     if is_year(value, counter, setting):
-        steps, high = _YEARS, last_year(value, setting)
+        # The first year of an era is 元年, never 1年.
+        steps, low, high = _YEARS, 2, last_year(value, setting)
     elif counter == "年代" or (counter == "代" and value % 10 == 0):
         steps, low, high = _DECADES, 10, 90 if value < 100 else 10**4
     elif counter == "日" and setting.has_weekday:

@@ -48,6 +48,8 @@ def test_what_the_sentence_settles_is_asked(text, surface):
         ("店は2丁目にある。", "2丁目", "names something"),
         ("姉は高校3年の春に船に乗った。", "3年", "at school"),
         ("3人は港へ向かった。", "3人", "counted before"),
+        ("町は同３４年に橋をかけた。", "３４年", "from another one"),
+        ("館内では三脚を使えない日がある。", "三脚", "a word more than"),
         ("町は3匹の犬を飼っていたわけではない。", "3匹", "not so"),
     ],
 )
