@@ -68,7 +68,9 @@ def _measure(requests: list[str], ours_port: int, floor_port: int) -> Iterator[R
             floor_port,
             [
                 [
-                    _post(f"/answer/{at * POSITIONS + n}", "answer=%E3%81%8B%E3%81%84", "")
+                    _post(
+                        f"/answer/{at * POSITIONS + n}", "answer=%E3%81%8B%E3%81%84", ""
+                    )
                     for n in numbers
                 ]
                 for at in range(CONNECTIONS)
