@@ -7,9 +7,11 @@ A new format is one new module in `quizapp.sets.formats`:
         suffixes = (".txt",)
 
         def loads(self, text, path): ...
-        def dumps(self, question_set): ...
+        @abstractmethod
+    def dumps(self, question_set): ...
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,20 +49,20 @@ class QuestionSet:
     source: str = ""
 
 
-class Format:
+class Format(ABC):
     """One kind of file that sets come in."""
 
     name: ClassVar[str]
     suffixes: ClassVar[tuple[str, ...]]
     """Ends of file names, with the dot, in small letters."""
 
+    @abstractmethod
     def loads(self, text: str, path: Path) -> QuestionSet:
         """Return the set in `text`, which came from `path`; raise SetError with every fault."""
-        raise NotImplementedError
 
+    @abstractmethod
     def dumps(self, question_set: QuestionSet) -> str:
         """Return the text of a file that `loads` makes the same set of."""
-        raise NotImplementedError
 
     def read(self, path: Path) -> QuestionSet:
         """Return the set in the UTF-8 file `path`; raise SetError with every fault."""

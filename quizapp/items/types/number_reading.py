@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from quizapp.items.base import (
     Evidence,
-    Grade,
     Item,
     RandomFor,
     Refusal,
@@ -14,10 +13,11 @@ from quizapp.items.base import (
     item_types,
 )
 from quizapp.items.facts import mean_band
-from quizapp.items.judge import fold_answer, grade_reading
 from quizapp.items.stems import why_unfit
+from quizapp.items.types.reading_typed import ReadingTyped
 from quizapp.japanese.article import Article, Sentence
-from quizapp.japanese.numbers import Number, find_numbers
+from quizapp.japanese.furigana import align
+from quizapp.japanese.numbers import Number
 from quizapp.japanese.words import Word
 
 PLACES = 2
@@ -25,11 +25,9 @@ PLACES = 2
 
 
 @item_types.add("number_reading")
-class NumberReading(Item):
+class NumberReading(ReadingTyped):
     """A number expression in its sentence, to be answered in kana or romaji."""
 
-    response = "typed"
-    skill = "vocabulary"
     instruction = "Type how the marked number is read, in kana."
 
     @classmethod
@@ -68,14 +66,6 @@ class NumberReading(Item):
             context=sentence.text,
         )
 
-    def normalize(self, answer: str) -> str:
-        """Return `answer` in hiragana without marks and spaces, romaji in small letters."""
-        return fold_answer(answer)
-
-    def grade(self, answer: str) -> Grade:
-        """Grade `answer` as a reading; the slip says which sound is wrong."""
-        return grade_reading(self.key, answer)
-
 
 def _why_not(word: Word, number: Number, text: str) -> str:
     if number.reason:
@@ -101,12 +91,6 @@ def _explain(surface: str, number: Number) -> str:
 
 
 def _divided(surface: str, reading: str) -> str:
-    """Return the readings of the parts of a date or a time, or "" when there is one part."""
-    cuts = [at + 1 for at, char in enumerate(surface) if char in "年月日時分"]
-    parts = [
-        surface[a:b] for a, b in zip([0, *cuts], [*cuts, len(surface)], strict=True)
-    ]
-    read = [(part, found) for part in parts if part for found in find_numbers(part)[:1]]
-    spoken = [f"{part} {found.readings[0]}" for part, found in read if found.readings]
-    joined = "".join(found.readings[0] for _, found in read if found.readings)
-    return f": {' + '.join(spoken)}" if len(spoken) > 1 and joined == reading else ""
+    """Return the readings of the parts of a date, or "" when there is one part."""
+    parts = [f"{part} {ruby}" for part, ruby in align(surface, reading) if ruby]
+    return f": {' + '.join(parts)}" if len(parts) > 1 else ""
