@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quizapp.items.distractors import Candidate
-from quizapp.items.meanings import MOST_SENSES, Meaning, meaning
+from quizapp.items.meanings import Meaning, meaning
 from quizapp.japanese.furigana import align_kanji
 from quizapp.japanese.kana import KANJI
 from quizapp.japanese.words import Word
@@ -74,10 +74,10 @@ def _divided(word: Word) -> str:
 
 def _meant(word: Word) -> list[str]:
     found = meaning(word.base, word.base_reading, word.pos)
-    # With more senses, the two that are shown may not have the one that is meant.
-    if not found or found.senses > MOST_SENSES:
+    # With more senses, another one may be meant here.
+    if not found or found.senses > 1:
         return []
-    return [f"It {_verb(found)} “{found.gloss}”."]
+    return [f"It means “{found.gloss}”."]
 
 
 def _verb(found: Meaning) -> str:

@@ -90,9 +90,9 @@ def test_the_summary_shows_what_was_missed_and_nothing_else(
     assert "1 of 3 right" in words
     assert "整備（せいび）" in words
     assert "maintenance" in words
-    assert "Right is せいび; you answered せんび." in words
+    assert "Right: せいび · your answer: せんび" in words
     assert "町は来年、庭を整備する。" in words
-    assert "Right is false (×); you did not answer." in words
+    assert "Right: false (×) · no answer" in words
     assert "三十本; you" not in words
 
 
