@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 UNVOICED = str.maketrans(
     "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ",
@@ -66,6 +67,7 @@ def in_speech(kana: str) -> str:
     return spoken
 
 
+@lru_cache(maxsize=10_000)
 def spelled_alike(reading: str) -> re.Pattern[str]:
     """Return the pattern of `reading` with long vowels written by kana or by ー: せいび, せーび."""
     pattern = ""
