@@ -27,7 +27,6 @@ DOORS = {
     "jamdict_data": ("japanese/", "cli/dictionary.py"),
     "wordfreq": ("japanese/",),
     "flask": ("web/", "cli"),
-    "flask_wtf": ("web/",),
     "waitress": ("web/", "cli"),
     "sqlalchemy": ("models/", "learning/", "web/"),
     "alembic": ("models/",),

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from flask import Flask
-from flask_wtf import CSRFProtect  # type: ignore[import-untyped]
 
 from quizapp import paths
 from quizapp.config import Config, read_config
@@ -14,6 +13,7 @@ from quizapp.models import migrate, open_engine, write
 from quizapp.web import (
     articles,
     errors,
+    forgery,
     guard,
     quizzes,
     review,
@@ -61,10 +61,9 @@ def _set_up(app: Flask, config: Config) -> None:
         PERMANENT_SESSION_LIFETIME=timedelta(days=400),
         MAX_CONTENT_LENGTH=largest,
         MAX_FORM_MEMORY_SIZE=largest,
-        WTF_CSRF_TIME_LIMIT=None,  # a question may lie open overnight
     )
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
-    CSRFProtect(app)
+    forgery.register(app)
 
 
 def _open_database(app: Flask, config: Config, clock: Callable[[], datetime]) -> None:

@@ -1,13 +1,14 @@
 """Pages for what cannot be shown or taken, each with a sentence that says why."""
 
 from flask import Flask, render_template
-from flask_wtf.csrf import CSRFError  # type: ignore[import-untyped]
 from werkzeug.exceptions import HTTPException
+
+from quizapp.web.forgery import OldPageError
 
 
 def register(app: Flask) -> None:
     """Answer every error with a page of the app's own."""
-    app.register_error_handler(CSRFError, _show_old_page)
+    app.register_error_handler(OldPageError, _show_old_page)
     app.register_error_handler(HTTPException, _show)
 
 
