@@ -1,0 +1,45 @@
+"""The article that the app was asked for, where it is at hand: it is not ours to ship."""
+
+from pathlib import Path
+
+import pytest
+
+from quizapp.items.base import item_types
+from quizapp.items.draft import draft
+from quizapp.japanese.article import read_article
+
+ARTICLE = Path(__file__).parents[2] / "shared" / "articles" / "central-asia-summit.txt"
+
+pytestmark = pytest.mark.skipif(
+    not ARTICLE.exists(), reason="the given article is not here"
+)
+
+
+@pytest.fixture(scope="module")
+def article():
+    return read_article(ARTICLE.read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def items(article):
+    return draft(article).items
+
+
+def test_it_has_its_sections(article):
+    assert len(article.sections) == 8
+    assert sum(len(section.paragraphs) for section in article.sections) > 15
+
+
+def test_every_type_that_is_drafted_asks_something(items):
+    assert {item.name for item in items} == set(item_types) - {"choice"}
+    assert len(items) > 300
+
+
+def test_its_date_is_asked_as_a_fact(items):
+    facts = [item for item in items if item.skill == "comprehension"]
+    assert any(item.evidence.text == "2025年12月20日" for item in facts)
+
+
+@pytest.mark.parametrize("base", ["晩餐会", "迎賓館", "強調", "物流"])
+def test_its_words_are_asked(items, base):
+    assert any(item.word and item.word.base == base for item in items)
