@@ -34,7 +34,7 @@ def gloss(base: str, reading: str, pos: str) -> tuple[int, str]:
     return entry.id, short_gloss(fitting_senses(entry, pos, base)[0])
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)  # it keeps whole entries
 def choose_entry(base: str, reading: str, pos: str) -> Entry | None:
     """Return the entry of `base` that fits its hiragana reading and UniDic `pos`, or None.
 
