@@ -5,7 +5,7 @@ import pytest
 
 from quizapp.japanese.numbers import find_numbers, read_integer, respell
 
-GOLD = Path(__file__).parents[3] / "shared" / "gold" / "number_counter.tsv"
+GOLD = Path(__file__).parents[4] / "shared" / "gold" / "number_counter.tsv"
 
 
 def only(text):
