@@ -12,7 +12,7 @@ from random import Random
 from quizapp.items.distractors import Candidate
 from quizapp.japanese.dictionary import Kanji, open_dictionary
 from quizapp.japanese.furigana import align_kanji
-from quizapp.japanese.tokens import readings_in_lexicon
+from quizapp.japanese.lexicon import readings_in_lexicon
 
 # Numerals, and kanji on the list for general use for the sake of place names: nobody takes
 # them for part of another word.

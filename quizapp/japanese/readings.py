@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.kana import has_kanji, to_hiragana
-from quizapp.japanese.tokens import Token, is_nominal, readings_in_lexicon
+from quizapp.japanese.lexicon import readings_in_lexicon
+from quizapp.japanese.tokens import Token, is_nominal
 
 # Where UniDic's own choice is known to be wrong in most texts: (base, UniDic's
 # reading of it) → what to show. None of these is asked. 言う is listed by its
@@ -192,7 +193,7 @@ def _ambiguous_in_lexicon(token: Token, text: str, before: Token | None) -> str:
     A reading that only voices the first sound (不足, ぶそく) is meant behind another word
     only, so it counts where one stands directly before.
     """
-    readings = {to_hiragana(kana) for _, kana in readings_in_lexicon(token.surface)}
+    readings = set(readings_in_lexicon(token.surface))
     if before is None or before.morph.pos in ("助詞", "補助記号", "連体詞"):
         readings = {
             other

@@ -30,7 +30,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from threading import Lock
 from typing import NamedTuple
 
@@ -85,7 +85,7 @@ def tokenize(text: str) -> list[Token]:
 
     Any string will do: NUL, lone surrogates and other controls act as white space.
     """
-    folded, offsets = _fold(text)
+    folded, offsets = fold(text)
     tokens = []
     for piece_start, piece in _pieces(folded):
         position = piece_start
@@ -97,26 +97,6 @@ def tokenize(text: str) -> list[Token]:
                 start, end = offsets[at], offsets[position]
             tokens.append(Token(text[start:end], start, end, morph))
     return tokens
-
-
-@lru_cache(maxsize=20_000)
-def readings_in_lexicon(surface: str) -> frozenset[tuple[str, str]]:
-    """Return (part of speech, katakana reading) of each whole-word reading UniDic has.
-
-    行っ → (動詞, イッ), (動詞, オコナッ), (動詞, ヤッ). Names and marks are left out.
-    """
-    folded, _ = _fold(surface)
-    if not folded or len(folded) > 32 or " " in folded:
-        return frozenset()
-    found = set()
-    with _lock:
-        for node in _lattice()(folded):
-            feature = node.feature
-            if node.surface == folded and feature.kana and feature.pos2 != "固有名詞":
-                found.add((feature.pos1, feature.kana))
-    return frozenset(
-        (pos, kana) for pos, kana in found if pos not in ("記号", "補助記号")
-    )
 
 
 def is_nominal(token: Token | None) -> bool:
@@ -136,12 +116,6 @@ _lock = Lock()
 @cache
 def _tagger() -> fugashi.Tagger:
     return fugashi.Tagger(_arguments())
-
-
-@cache
-def _lattice() -> fugashi.Tagger:
-    """Return a tagger that lists every word it finds, not only the best path."""
-    return fugashi.Tagger("-a " + _arguments())
 
 
 def _arguments() -> str:
@@ -189,7 +163,7 @@ def _new_morph(node: fugashi.Node) -> Morph:
     )
 
 
-def _fold(text: str) -> tuple[str, list[int] | None]:
+def fold(text: str) -> tuple[str, list[int] | None]:
     """Return the copy to tag and, for each place in it and its end, the place in `text`.
 
     ｶﾞｽ 5m → ガス ５ｍ. The places are None where copy and text agree throughout.

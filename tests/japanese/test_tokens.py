@@ -4,7 +4,7 @@ from itertools import pairwise
 import pytest
 
 from quizapp.japanese import tokens
-from quizapp.japanese.tokens import readings_in_lexicon, tokenize
+from quizapp.japanese.tokens import tokenize
 
 
 def kana(text):
@@ -79,12 +79,6 @@ def test_no_piece_is_longer_than_the_limit(monkeypatch):
 def test_a_piece_ends_after_a_mark_so_that_no_word_is_cut():
     text = "図書館で本を借りた、" * 300
     assert all(token.surface != "図" for token in tokenize(text))
-
-
-def test_lexicon_knows_every_reading_of_a_surface():
-    assert {"イッ", "オコナッ"} <= {kana for _, kana in readings_in_lexicon("行っ")}
-    assert {kana for _, kana in readings_in_lexicon("晩餐")} == {"バンサン"}
-    assert readings_in_lexicon("") == frozenset()
 
 
 def test_threads_share_the_tagger():

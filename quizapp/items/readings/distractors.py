@@ -15,7 +15,7 @@ from quizapp.items.readings import sounds
 from quizapp.items.readings.slots import WEIGHTS, Slot, changes, slots_of
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.kana import KANJI, to_hiragana
-from quizapp.japanese.tokens import readings_in_lexicon
+from quizapp.japanese.lexicon import readings_in_lexicon
 
 MOST = 16
 
@@ -45,9 +45,7 @@ def wrong_readings(
     ending = reading[len(end) :]
     found: list[Candidate] = []
     spoken = {sounds.in_speech(each) for each in _allowed(base) | {base_reading}}
-    refused = {to_hiragana(kana) for _, kana in readings_in_lexicon(surface)} | {
-        reading
-    }
+    refused = readings_in_lexicon(surface) | {reading}
     for changed in _changed_bases(slots, code):
         whole = changed.text.removesuffix(tail) + ending
         sound = sounds.in_speech(changed.text)
@@ -75,7 +73,7 @@ def _allowed(base: str) -> set[str]:
         to_hiragana(listed.text)
         for entry in open_dictionary().entries(base)
         for listed in entry.readings
-    } | {to_hiragana(kana) for _, kana in readings_in_lexicon(base)}
+    } | readings_in_lexicon(base)
 
 
 def _changed_bases(slots: list[Slot], code: str) -> Iterator[Candidate]:
