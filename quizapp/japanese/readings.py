@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.kana import has_kanji, to_hiragana
-from quizapp.japanese.lexicon import readings_in_lexicon
+from quizapp.japanese.rivals import Neighbours, joins_before, rivals
 from quizapp.japanese.tokens import Token, is_nominal
 
 # Where UniDic's own choice is known to be wrong in most texts: (base, UniDic's
@@ -53,14 +53,6 @@ class Reading:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """The tokens directly before and after a word, None at a sentence's edge."""
-
-    before: Token | None
-    after: Token | None
-
-
 def read_token(token: Token, neighbours: Neighbours) -> Reading:
     """Return the reading of a word that is one token."""
     morph = token.morph
@@ -82,8 +74,8 @@ def read_token(token: Token, neighbours: Neighbours) -> Reading:
     origin = "agreed" if base in listed else "guessed"
     reason = (
         _not_content(token)
-        or _not_one_reading(morph.base, base)
-        or _ambiguous_in_lexicon(token, text, neighbours.before)
+        or _not_listed(morph.base, base)
+        or _several({base if text == base else text, *rivals(token, neighbours)})
         or _disturbed(token.surface, neighbours)
         or _bare_kanji(token, neighbours)
     )
@@ -176,35 +168,17 @@ def _not_content(token: Token) -> str:
     return ""
 
 
-def _not_one_reading(base: str, reading: str) -> str:
+def _not_listed(base: str, reading: str) -> str:
     listed = listed_readings(base)
     if not listed:
         return "not in the dictionary"
-    if len(listed) > 1:
-        return f"several readings: {'、'.join(sorted(listed))}"
-    if reading not in listed:
-        return _DISAGREE
-    return ""
+    return "" if reading in listed else _DISAGREE
 
 
-def _ambiguous_in_lexicon(token: Token, text: str, before: Token | None) -> str:
-    """Return the readings UniDic's lexicon has for the surface if one other could be meant.
-
-    A reading that only voices the first sound (不足, ぶそく) is meant behind another word
-    only, so it counts where one stands directly before.
-    """
-    readings = set(readings_in_lexicon(token.surface))
-    if before is None or before.morph.pos in ("助詞", "補助記号", "連体詞"):
-        readings = {
-            other
-            for other in readings
-            if other == text
-            or other[:1].translate(_SOFTENED) != text[:1]
-            or other[1:] != text[1:]
-        }
-    if readings - {text}:
-        return f"several readings: {'、'.join(sorted(readings | {text}))}"
-    return ""
+def _several(readings: set[str]) -> str:
+    if len(readings) == 1:
+        return ""
+    return f"several readings: {'、'.join(sorted(readings))}"
 
 
 def _disturbed(word: str, neighbours: Neighbours) -> str:
@@ -217,8 +191,10 @@ def _disturbed(word: str, neighbours: Neighbours) -> str:
         before.morph.pos2 == "数詞" or before.surface[-1].isdigit()
     ):
         return "a number stands before it"
-    if is_nominal(before) and _voices(word):
-        return "its first sound may change behind a noun"
+    if before is not None and before.surface.endswith(("っ", "ッ")):
+        return "its first sound may change behind a small っ"
+    if joins_before(before) and _voices(word):
+        return "its first sound may change behind another word"
     if is_nominal(after) and _geminates(word):
         return "its last sound may change before a noun"
     return ""

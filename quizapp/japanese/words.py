@@ -6,7 +6,8 @@ from quizapp.japanese import glosses, level, readings
 from quizapp.japanese.grouping import group_tokens, is_function_word
 from quizapp.japanese.kana import has_kanji
 from quizapp.japanese.numbers import Number, find_numbers
-from quizapp.japanese.readings import Neighbours, Reading
+from quizapp.japanese.readings import Reading
+from quizapp.japanese.rivals import Neighbours
 from quizapp.japanese.tokens import Token, is_nominal, tokenize
 
 

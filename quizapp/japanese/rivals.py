@@ -1,0 +1,165 @@
+"""Find the other readings that a word could have in its place.
+
+A spelling may have many readings in the dictionary and in UniDic's lexicon. One that is
+possible only beside another word (がいしゃ of 会社, すい of 水), or that is hundreds of
+times rarer, does not make the usual one uncertain.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.kana import KANJI, to_hiragana
+from quizapp.japanese.lexicon import LexiconWord, look_up, readings_in_lexicon
+from quizapp.japanese.tokens import Token, is_nominal
+
+# In UniDic's costs, where 700 is a factor of e: a reading that much dearer was hundreds
+# of times rarer in what UniDic was trained on. On the ROHAN sentences, which seek rare
+# readings, 1 in 400 words was still read so.
+_FAR = 4_500
+_FAR_IF_COMMON = 5_500
+
+_VOICED = str.maketrans(
+    "かきくけこさしすせそたちつてとはひふへほ",
+    "がぎぐげござじずぜぞだぢづでどばびぶべぼ",
+)
+_HALF_VOICED = str.maketrans("はひふへほ", "ぱぴぷぺぽ")
+
+
+class Neighbours(NamedTuple):
+    """The tokens directly before and after a word, None at a sentence's edge."""
+
+    before: Token | None
+    after: Token | None
+
+
+def rivals(token: Token, neighbours: Neighbours) -> tuple[str, ...]:
+    """Return the readings that `token` could have instead of UniDic's, in hiragana, sorted.
+
+    Some are of the surface, some of the base; () when its reading is certain.
+    """
+    morph = token.morph
+    reading, base = to_hiragana(morph.kana), to_hiragana(morph.kana_base)
+    found = _in_lexicon(token.surface, reading, neighbours)
+    if morph.base != token.surface:
+        found |= _in_lexicon(morph.base, base, neighbours)
+    found |= _in_dictionary_only(morph.base, base)
+    if morph.ctype == "五段-サ行":
+        found |= _of_suru_noun(morph.base[:-1], base[:-1])
+    return tuple(sorted(found))
+
+
+def joins_before(token: Token | None) -> bool:
+    """Return whether a word behind `token` may be the second part of a compound.
+
+    Nouns, stems (食べ, 減らず, 長), adverbs (ぎゅうぎゅう詰め) and what ends in a small っ.
+    """
+    return token is not None and (
+        is_nominal(token)
+        or token.morph.pos == "副詞"
+        or token.morph.cform.startswith(("連用形", "語幹"))
+        or token.surface.endswith(("っ", "ッ"))
+    )
+
+
+def _in_lexicon(surface: str, reading: str, neighbours: Neighbours) -> set[str]:
+    words = look_up(surface)
+    own = [word for word in words if word.reading == reading]
+    if not own:
+        return {word.reading for word in words if word.pos2 != "固有名詞"}
+    cost = min(word.cost for word in own)
+    is_native = all(word.goshu == "和" for word in own if word.cost == cost)
+    common = _common_readings(surface)
+    found = set()
+    for word in words:
+        far = _FAR_IF_COMMON if word.reading in common else _FAR
+        if word.reading == reading or word.cost - cost >= far:
+            continue
+        if _is_possible(word, reading, neighbours) and not (
+            is_native
+            and word.goshu == "漢"
+            and word.reading not in common
+            and _stands_alone(surface, neighbours)
+        ):
+            found.add(word.reading)
+    return found
+
+
+def _is_possible(word: LexiconWord, reading: str, neighbours: Neighbours) -> bool:
+    """Return whether the neighbours let a word of the lexicon be meant."""
+    if word.pos2 == "固有名詞":
+        return False
+    if word.pos == "接頭辞":
+        return is_nominal(neighbours.after)
+    is_bound = word.pos == "接尾辞" or _is_voiced(word.reading, reading)
+    return not is_bound or joins_before(neighbours.before)
+
+
+def _is_voiced(other: str, reading: str) -> bool:
+    return other in (
+        reading[0].translate(_VOICED) + reading[1:],
+        reading[0].translate(_HALF_VOICED) + reading[1:],
+    )
+
+
+def _stands_alone(surface: str, neighbours: Neighbours) -> bool:
+    """Return whether a single kanji is free of nouns, where it has its native reading."""
+    before, after = neighbours
+    return (
+        len(surface) == 1
+        and not joins_before(before)
+        and (
+            before is None
+            or before.morph.pos in ("助詞", "連体詞", "動詞", "形容詞", "助動詞")
+        )
+        and after is not None
+        and after.morph.pos in ("助詞", "助動詞")
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _common_readings(spelling: str) -> frozenset[str]:
+    """Return the readings of `spelling` that have a priority tag in the dictionary."""
+    return frozenset(
+        to_hiragana(listed.text)
+        for entry in open_dictionary().entries(spelling)
+        for listed in entry.readings
+        if listed.priority and to_hiragana(listed.text) in entry.readings_of(spelling)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _in_dictionary_only(base: str, reading: str) -> frozenset[str]:
+    """Return the dictionary's readings that UniDic does not know and that count as usual.
+
+    Those are the ones with a priority tag, the kanji's own (描く, かく) and those of words
+    like 街中, まちじゅう, where 中 means something else.
+    """
+    known = {word.reading for word in look_up(base)} | {reading}
+    others = {
+        other
+        for entry in open_dictionary().entries(base)
+        for other in entry.readings_of(base)
+    } - known
+    if reading not in _common_readings(base):
+        return frozenset(others)
+    return frozenset(
+        other
+        for other in others
+        if other in _common_readings(base)
+        or _is_of_kanji(base, other)
+        or base.endswith("中")
+    )
+
+
+@lru_cache(maxsize=5_000)
+def _of_suru_noun(stem: str, reading: str) -> frozenset[str]:
+    """Return the readings of the noun that makes 平伏した the past of two verbs."""
+    return readings_in_lexicon(stem) - {reading} if len(stem) > 1 else frozenset()
+
+
+def _is_of_kanji(base: str, reading: str) -> bool:
+    kanji = open_dictionary().kanji(base[0]) if KANJI.match(base) else None
+    if kanji is None or KANJI.search(base[1:]):
+        return False
+    return any(kun.replace(".", "") == reading for kun in kanji.kun)
