@@ -10,6 +10,7 @@ change its sound (会社 → 株式がいしゃ). Filters of that kind were meas
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizapp.japanese import heteronyms
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.kana import has_kanji, to_hiragana
 from quizapp.japanese.rivals import Neighbours, joins_before, rivals
@@ -65,8 +66,8 @@ def read_token(token: Token, neighbours: Neighbours) -> Reading:
         return Reading(shown, override, "agreed", "UniDic's choice is often wrong")
     if not text:
         return Reading("", "", "guessed", "unknown to UniDic")
-    if other := _by_what_follows(token, neighbours.after):
-        return Reading(other, other, "agreed", "it depends on what follows")
+    if placed := heteronyms.by_place(token, neighbours):
+        return Reading(placed, placed, "agreed", "what stands beside it decides")
     listed = listed_readings(morph.base)
     if listed and base not in listed and text == base and morph.pos != "接尾辞":
         # Of two that differ on a word by itself, the dictionary is right more often.
@@ -126,23 +127,6 @@ def listed_readings(spelling: str) -> tuple[str, ...]:
         for reading in entry.readings_of(spelling)
     )
     return tuple(dict.fromkeys(found))
-
-
-def _by_what_follows(token: Token, after: Token | None) -> str:
-    """Return the reading of 何 and 他, which what follows decides, or nothing.
-
-    何 is なに before を, が, も and at an end, なん before other sounds of t, d and n.
-    """
-    following = after.surface if after else ""
-    if token.surface == "何" and token.morph.pos == "代名詞":
-        return (
-            "なに"
-            if following in ("を", "が", "も", "か", "より", "から", "まで", "")
-            else "なん"
-        )
-    if token.surface == "他" and not is_nominal(after):
-        return "ほか"
-    return ""
 
 
 def _read_kana(token: Token) -> Reading:

@@ -27,10 +27,15 @@ _HALF_VOICED = str.maketrans("はひふへほ", "ぱぴぷぺぽ")
 
 
 class Neighbours(NamedTuple):
-    """The tokens directly before and after a word, None at a sentence's edge."""
+    """The tokens directly before and after a word, None at a sentence's edge.
+
+    `first` is the one before `before`, `second` the one after `after`.
+    """
 
     before: Token | None
     after: Token | None
+    first: Token | None = None
+    second: Token | None = None
 
 
 def rivals(token: Token, neighbours: Neighbours) -> tuple[str, ...]:
@@ -104,7 +109,7 @@ def _is_voiced(other: str, reading: str) -> bool:
 
 def _stands_alone(surface: str, neighbours: Neighbours) -> bool:
     """Return whether a single kanji is free of nouns, where it has its native reading."""
-    before, after = neighbours
+    before, after = neighbours.before, neighbours.after
     return (
         len(surface) == 1
         and not joins_before(before)

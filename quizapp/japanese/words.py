@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizapp.japanese import glosses, level, readings
 from quizapp.japanese.grouping import group_tokens, is_function_word
+from quizapp.japanese.heteronyms import done_or_gone
 from quizapp.japanese.kana import has_kanji
 from quizapp.japanese.numbers import Number, find_numbers
 from quizapp.japanese.readings import Reading
@@ -52,7 +53,7 @@ class Word:
 
 def find_words(text: str) -> list[Word]:
     """Return the words of one sentence in order; marks and blanks yield none."""
-    tokens = tokenize(text)
+    tokens = done_or_gone(tokenize(text))
     numbers = {number.start: number for number in find_numbers(text)}
     words = []
     for start, end, number in group_tokens(text, tokens, numbers):
@@ -60,9 +61,18 @@ def find_words(text: str) -> list[Word]:
         if group[0].morph.pos not in ("補助記号", "空白") or has_kanji(
             group[0].surface
         ):
-            beside = Neighbours(_beside(tokens, start, -1), _beside(tokens, end - 1, 1))
+            beside = _neighbours(tokens, start, end)
             words.append(_word(text, group, number, beside))
     return words
+
+
+def _neighbours(tokens: list[Token], start: int, end: int) -> Neighbours:
+    return Neighbours(
+        _beside(tokens, start, -1),
+        _beside(tokens, end - 1, 1),
+        tokens[start - 2] if start > 1 else None,
+        tokens[end + 1] if end + 1 < len(tokens) else None,
+    )
 
 
 def _beside(tokens: list[Token], at: int, step: int) -> Token | None:
@@ -87,7 +97,7 @@ def _word(
         base, pos = surface, "助詞" if is_function_word(surface) else "名詞"
     else:
         stem = readings.read_token(
-            tokens[0], Neighbours(beside.before, _after_stem(tokens, beside))
+            tokens[0], beside._replace(after=_after_stem(tokens, beside))
         )
         ending = "".join(token.surface for token in tokens[1:])
         reading = Reading(
