@@ -93,14 +93,14 @@ def _kanji_ways(surface: str, reading: str) -> list[tuple[tuple[str, str], ...]]
         ]
     return [
         ((first, part), *way)
-        for part in sorted(_readings_of(first))
+        for part in sorted(readings_of_kanji(first))
         if reading.startswith(part)
         for way in _kanji_ways(rest, reading[len(part) :])
     ]
 
 
 @lru_cache(maxsize=4_000)
-def _readings_of(literal: str) -> frozenset[str]:
+def readings_of_kanji(literal: str) -> frozenset[str]:
     """Return the readings of a kanji in hiragana, with those that sound changes make."""
     kanji = open_dictionary().kanji(literal)
     if kanji is None:
