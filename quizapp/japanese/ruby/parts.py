@@ -8,6 +8,7 @@ from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.furigana import readings_of_kanji
 from quizapp.japanese.kana import KANJI, has_kanji, to_hiragana
 from quizapp.japanese.lexicon import look_up
+from quizapp.japanese.numbers import find_numbers
 from quizapp.japanese.readings import listed_readings
 from quizapp.japanese.ruby.letters import SHAPE
 
@@ -20,7 +21,7 @@ _I_ROW = str.maketrans("うくぐすつぬぶむる", "いきぎしちにびみ�
 def numbers_in(text: str) -> Iterator[tuple[tuple[int, int], tuple[str, ...]]]:
     """Yield the place of each number with its readings: of 1月2日, and of 2日 alone."""
     for digits in _DIGITS.finditer(text):
-        for number in findnumbers_in(text[digits.start() :])[:1]:
+        for number in find_numbers(text[digits.start() :])[:1]:
             if number.start == 0:
                 yield (digits.start(), digits.start() + number.end), number.readings
 

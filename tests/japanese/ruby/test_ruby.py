@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from quizapp.japanese.ruby import take_out
@@ -135,7 +137,7 @@ def test_markup_goes_with_its_base_when_the_text_is_cut():
     given = "｜港《みなと》。<ruby>町<rt>まち</rt></ruby>。｜駅《えき》"
     plain = take_out(given)
     edges = [plain.edge(at) for at in range(len(plain.text) + 1)]
-    assert [given[a:b] for a, b in zip(edges, edges[1:], strict=False)] == [
+    assert [given[a:b] for a, b in pairwise(edges)] == [
         "｜港《みなと》",
         "。",
         "<ruby>町<rt>まち</rt></ruby>",
