@@ -1,0 +1,65 @@
+"""Choose the dictionary's entry, and what it says first, for a word in its place."""
+
+from functools import lru_cache
+
+from quizapp.japanese.dictionary import Entry
+from quizapp.japanese.glosses.entries import find_entry, plain_form
+from quizapp.japanese.glosses.grammar import Place, explain, use_of
+from quizapp.japanese.glosses.senses import Form, fitting_senses
+from quizapp.japanese.glosses.shapes import as_adverb, in_place
+from quizapp.japanese.glosses.shortening import popup_gloss, short_gloss
+
+__all__ = [
+    "Form",
+    "Place",
+    "choose_entry",
+    "fitting_senses",
+    "gloss",
+    "gloss_in_place",
+    "short_gloss",
+]
+
+
+def gloss(base: str, reading: str, pos: str) -> tuple[int, str]:
+    """Return the entry's id and the gloss of a word whose place is not known."""
+    return _look_up(Form(base, reading, pos), "")
+
+
+def gloss_in_place(form: Form, place: Place) -> tuple[int, str]:
+    """Return the id of the word's entry and its gloss, short enough for a popup.
+
+    The id is 0 when no entry is certain, the gloss empty when nothing can be said.
+    """
+    adverb = as_adverb(form, place)
+    if adverb and (found := _look_up_adverb(adverb)):
+        return found
+    entry, listed = _look_up(in_place(form, place), use_of(form, place))
+    return entry, explain(form, place) or listed
+
+
+@lru_cache(maxsize=2_000)  # it keeps whole entries
+def choose_entry(base: str, reading: str, pos: str) -> Entry | None:
+    """Return the entry of `base` that fits its hiragana reading and UniDic `pos`, or None."""
+    found = find_entry(Form(base, reading, pos))
+    return found[0] if found else None
+
+
+@lru_cache(maxsize=20_000)
+def _look_up(form: Form, use: str) -> tuple[int, str]:
+    plain = plain_form(form)
+    found = find_entry(plain or form, use)
+    if not found:
+        return 0, ""
+    entry, senses = found
+    text = popup_gloss(senses)
+    if plain:
+        text = "; ".join("can " + part.removeprefix("to ") for part in text.split("; "))
+    return entry.id, text
+
+
+@lru_cache(maxsize=2_000)
+def _look_up_adverb(form: Form) -> tuple[int, str] | None:
+    found = find_entry(form)
+    if not found or not found[0].is_common or found[1][0].misfit:
+        return None
+    return found[0].id, popup_gloss(found[1])

@@ -1,0 +1,73 @@
+"""Decide which of several entries a word in kana is, or that nobody can tell."""
+
+from quizapp.japanese.dictionary import Entry, open_dictionary
+from quizapp.japanese.glosses.senses import Form, Ranked, mentions
+from quizapp.japanese.kana import has_kanji, is_kana
+
+Candidate = tuple[Entry, list[Ranked]]
+
+# As the dictionary's file orders its entries: ten times as frequent is worth five points
+# of priority, and less than six leave two words in kana rivals.
+_PER_ZIPF = 5
+_RIVAL = 6
+
+
+def choose_by_lemma(found: list[Candidate], form: Form) -> Candidate | None:
+    """Return the candidate (likeliest first) that UniDic's lemma points to, or None.
+
+    UniDic tells はし 橋 from 箸 by guessing, so where both are frequent and neither is
+    usually written in kana, there is no telling. A loanword's lemma names its origin.
+    """
+    first = found[0]
+    spelling, _, origin = form.lemma.partition("-")
+    if origin and origin.isascii():
+        return _by_origin(found, origin, form)
+    meant = next((each for each in found if is_spelled(each[0], spelling)), None)
+    if meant is None:
+        return first if _is_kana_word(first[0]) or not has_kanji(spelling) else None
+    if meant is first:
+        return (
+            first
+            if _is_kana_word(first[0]) or not _has_rival(found, form.base)
+            else None
+        )
+    if _is_kana_word(meant[0]) and not _is_kana_word(first[0]):
+        return meant
+    return (
+        meant
+        if _likelihood(meant[0], form.base) >= _likelihood(first[0], form.base)
+        else None
+    )
+
+
+def is_spelled(entry: Entry, lemma: str) -> bool:
+    """Return whether `lemma` is one of the entry's spellings, or its only kana."""
+    if is_kana(lemma):
+        return not entry.spellings
+    return any(spelling.text == lemma for spelling in entry.spellings)
+
+
+def _by_origin(found: list[Candidate], origin: str, form: Form) -> Candidate | None:
+    first = found[0]
+    least = first[0].priority_of(form.base) - 10
+    for each in found:
+        if any(mentions(ranked.sense, origin) for ranked in each[1]):
+            return each if each[0].priority_of(form.base) >= least else first
+    return first if first[0].is_common else None
+
+
+def _is_kana_word(entry: Entry) -> bool:
+    return not entry.spellings or "uk" in entry.senses[0].misc
+
+
+def _has_rival(found: list[Candidate], form: str) -> bool:
+    least = _likelihood(found[0][0], form) - _RIVAL
+    return any(
+        _likelihood(entry, form) > least and senses[0].misfit < 2
+        for entry, senses in found[1:]
+    )
+
+
+def _likelihood(entry: Entry, form: str) -> float:
+    spelling = entry.spellings[0] if entry.spellings else entry.readings[0]
+    return entry.priority_of(form) + _PER_ZIPF * open_dictionary().zipf(spelling.text)

@@ -1,0 +1,160 @@
+"""Rank the senses of a dictionary entry for a word's place, and shorten what they say."""
+
+import re
+from typing import NamedTuple
+
+from quizapp.japanese.dictionary import Entry, Sense
+
+# JMdict's codes that each of UniDic's parts of speech stands for first, and at need.
+_CODES: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    pos: (frozenset(first.split()), frozenset(second.split()))
+    for pos, first, second in (
+        (
+            "名詞",
+            "n vs adj-no num pn",
+            "n-suf n-pref ctr suf pref adj-na adj-f adv exp",
+        ),
+        ("代名詞", "pn", "n adv exp"),
+        (
+            "形状詞",
+            "adj-na adj-t adj-nari",
+            "adj-no n adv adj-pn adj-f aux-adj exp suf",
+        ),
+        ("動詞", "verb", "aux-v"),
+        ("形容詞", "adj-i adj-ix", "aux-adj exp"),
+        ("副詞", "adv adv-to", "n adj-na exp int"),
+        ("連体詞", "adj-pn", "adj-f adj-no exp"),
+        ("接続詞", "conj", "exp adv int"),
+        ("感動詞", "int", "exp adv"),
+        ("助詞", "prt", "conj suf exp"),
+        ("助動詞", "aux cop", "aux-v aux-adj exp"),
+        ("接頭辞", "pref n-pref", "adv adj-pn adj-f n"),
+        ("接尾辞", "suf n-suf", "ctr aux-adj aux-v adj-na n"),
+        ("助数詞", "ctr", "suf n-suf n"),
+    )
+}
+_UNSAID = frozenset({"arch", "obs", "obsc", "rare", "dated"})
+_RUDE = frozenset({"sl", "vulg", "derog", "X", "m-sl", "net-sl"})
+_NOT_ASKED = _UNSAID | _RUDE | {"hist"}
+_OTHERWISE = re.compile(
+    r"(?:usu\.|esp\.|oft\.|often|mainly) (?:written )?(?:as )?(\S+)"
+)
+_AFTER_TE = re.compile(r"\bte\b|て")
+_HELPERS = frozenset({"aux-v", "suf"})
+_MAIN_VERB = frozenset({"vt", "vi"})
+
+
+class Form(NamedTuple):
+    """A word to be looked up: base as written, its hiragana reading, UniDic's part of speech.
+
+    `lemma` is UniDic's, empty for a word of several tokens. `is_name` for a proper noun.
+    """
+
+    base: str
+    reading: str
+    pos: str
+    lemma: str = ""
+    is_name: bool = False
+
+
+class Ranked(NamedTuple):
+    """A sense and how badly it suits its place: 0 is best, 1 at need, from 10 better not."""
+
+    misfit: int
+    sense: Sense
+
+
+def fitting_senses(entry: Entry, pos: str, base: str = "") -> tuple[Sense, ...]:
+    """Return the senses of `entry` for UniDic `pos`, outdated and rude ones left out.
+
+    Senses that the dictionary restricts to other spellings than `base` go too.
+    """
+    return tuple(
+        sense
+        for sense in entry.senses
+        if _NOT_ASKED.isdisjoint(sense.misc)
+        and (not sense.spellings or not base or base in sense.spellings)
+        and _misfit_of_pos(sense, pos) is not None
+    )
+
+
+def rank_senses(entry: Entry, form: Form, use: str) -> list[Ranked]:
+    """Return the senses of `entry` that `form` can have, best first.
+
+    `use`: `object` for a verb with を before it, `helper` for a verb after another
+    verb's stem, empty for others.
+    """
+    ranked = []
+    for sense in entry.senses:
+        misfit = _misfit_of_pos(sense, form.pos)
+        if misfit is None or not _may_be(sense, entry, form):
+            continue
+        if form.is_name and not sense.glosses[0][:1].isupper():
+            continue
+        misfit += _misfit(sense, entry, form)
+        if form.pos == "動詞":
+            misfit += _misfit_of_use(sense, use)
+        ranked.append(Ranked(misfit, sense))
+    origin = form.lemma.partition("-")[2]
+    if (
+        origin
+        and origin.isascii()
+        and any(mentions(each.sense, origin) for each in ranked)
+    ):
+        ranked = [
+            Ranked(misfit + (not mentions(sense, origin)), sense)
+            for misfit, sense in ranked
+        ]
+    ranked.sort(key=lambda each: each.misfit)
+    return ranked
+
+
+def mentions(sense: Sense, word: str) -> bool:
+    """Return whether one of the sense's glosses has the English `word`."""
+    whole = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+    return any(whole.search(gloss) for gloss in sense.glosses)
+
+
+def _misfit_of_pos(sense: Sense, pos: str) -> int | None:
+    """Return 0 or 1 for a sense of the first or second codes of `pos`, None for others."""
+    first, second = _CODES.get(pos, (frozenset(), frozenset()))
+    if not first.isdisjoint(sense.pos):
+        return 0
+    if "verb" in first and any(_is_verb(code) for code in sense.pos):
+        return 0
+    return None if second.isdisjoint(sense.pos) else 1
+
+
+def _is_verb(code: str) -> bool:
+    return code[0] == "v" and code not in ("vs", "vi", "vt")
+
+
+def _may_be(sense: Sense, entry: Entry, form: Form) -> bool:
+    """Return whether the sense is not kept for other spellings or readings."""
+    is_spelled = not sense.spellings or form.base in sense.spellings
+    if not is_spelled and any(each.text == form.base for each in entry.spellings):
+        return False
+    return not sense.readings or form.reading in sense.readings
+
+
+def _misfit(sense: Sense, entry: Entry, form: Form) -> int:
+    misfit = 2 * bool(sense.field) + 4 * bool(sense.dialect)
+    if not _UNSAID.isdisjoint(sense.misc) or not _RUDE.isdisjoint(sense.misc):
+        misfit += 10
+    written = _OTHERWISE.match(sense.note)
+    if written and written[1] != form.base and _has_spelling(entry, written[1]):
+        misfit += 1
+    return misfit
+
+
+def _has_spelling(entry: Entry, text: str) -> bool:
+    return any(text == spelling.text for spelling in entry.spellings)
+
+
+def _misfit_of_use(sense: Sense, use: str) -> int:
+    is_helper = not _HELPERS.isdisjoint(sense.pos) and not _AFTER_TE.search(sense.note)
+    if use == "helper":
+        return 0 if is_helper else 1
+    if not _HELPERS.isdisjoint(sense.pos) and _MAIN_VERB.isdisjoint(sense.pos):
+        return 4
+    return 2 * (use == "object" and "vi" in sense.pos and "vt" not in sense.pos)

@@ -1,0 +1,55 @@
+"""Look a word up as what its place makes of it: 急に as an adjective, 思わず as an adverb."""
+
+from quizapp.japanese.glosses.function_words import WEEKDAYS
+from quizapp.japanese.glosses.grammar import Place
+from quizapp.japanese.glosses.senses import Form
+from quizapp.japanese.kana import to_hiragana
+
+# What follows a noun that stands as an adverb: 結局、….
+_AFTER_ADVERB = ("補助記号", "動詞", "形容詞", "副詞", "連体詞")
+# What stands before an adverb, but seldom before a verb that has its own sense.
+_BEFORE_ADVERB = ("補助記号", "副詞", "接続詞")
+
+
+def in_place(form: Form, place: Place) -> Form:
+    """Return `form` with the part of speech and the base that its place gives it."""
+    if not form.lemma or form.pos not in ("名詞", "接尾辞"):
+        return form
+    kind, after = place.word.morph.pos3, place.after
+    if kind == "助数詞" and form.pos == "接尾辞":
+        return form._replace(pos="助数詞")
+    if form.base in WEEKDAYS and _is_bracketed(place):
+        base, reading = form.base + "曜日", WEEKDAYS[form.base] + "ようび"
+        return form._replace(base=base, reading=reading)
+    if "形状詞可能" in kind and after and after.surface in ("な", "に"):
+        return form._replace(pos="形状詞")
+    if kind == "副詞可能" and (not after or after.morph.pos in _AFTER_ADVERB):
+        return form._replace(pos="副詞")
+    return form
+
+
+def as_adverb(form: Form, place: Place) -> Form | None:
+    """Return a verb's て- or ず-form as the adverb it may be (思わず, 改めて), or None."""
+    if form.pos != "動詞" or place.end - place.start < 2:
+        return None
+    tokens = place.tokens[place.start : place.end]
+    before, after = place.before, place.after
+    if tokens[-1].surface not in ("て", "で", "ず"):
+        return None
+    if before and before.morph.pos not in _BEFORE_ADVERB and before.surface != "は":
+        return None
+    if after and (after.surface in "もは" or after.morph.pos2 == "非自立可能"):
+        return None
+    surface = "".join(token.surface for token in tokens)
+    kana = to_hiragana("".join(token.morph.kana for token in tokens))
+    return Form(surface, kana, "副詞")
+
+
+def _is_bracketed(place: Place) -> bool:
+    before, after = place.before, place.after
+    return (
+        before is not None
+        and after is not None
+        and before.surface in "（("
+        and after.surface in "）)・"
+    )

@@ -1,0 +1,66 @@
+"""Shorten what the dictionary says of a word until a popup can show it."""
+
+import re
+from collections.abc import Sequence
+
+from quizapp.japanese.dictionary import Sense
+from quizapp.japanese.glosses.senses import Ranked
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+_LITTLE = re.compile(r"^(?:to (?:be |get )?|an? |the )")
+
+# Characters of one gloss, of two of a sense, and of these with one of the next sense.
+_LONGEST = 40
+_PAIR = 30
+_TRIPLE = 38
+
+
+def short_gloss(sense: Sense) -> str:
+    """Return the first gloss of a sense that is short without what stands in brackets."""
+    shortened = [_unbracketed(gloss) for gloss in sense.glosses]
+    fit = (gloss for gloss in shortened if _is_short(gloss))
+    return next(fit, next(filter(None, shortened), ""))
+
+
+def popup_gloss(senses: Sequence[Ranked]) -> str:
+    """Return up to three short glosses of the first two senses, joined by semicolons."""
+    first = senses[0].sense
+    shown = [short_gloss(first)]
+    others = [(_unbracketed(gloss), _PAIR) for gloss in first.glosses[1:3]][:1]
+    others += [
+        (short_gloss(second.sense), _TRIPLE)
+        for second in senses[1:2]
+        if second.misfit == senses[0].misfit
+    ]
+    for gloss, longest in others:
+        is_new = _is_short(gloss) and not any(
+            _is_alike(gloss, other) for other in shown
+        )
+        if is_new and len("; ".join([*shown, gloss])) <= longest:
+            shown.append(gloss)
+    return "; ".join(shown)
+
+
+def _unbracketed(gloss: str) -> str:
+    """Return `gloss` without brackets and the dots that stand for another word at its end."""
+    while _BRACKETS.search(gloss):
+        gloss = _BRACKETS.sub(" ", gloss)
+    return " ".join(gloss.split()).removesuffix("...").strip(" ,;:")
+
+
+def _is_short(gloss: str) -> bool:
+    return 0 < len(gloss) <= _LONGEST and "..." not in gloss[:6]
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Return whether two glosses begin so alike that the second tells nothing new."""
+    one, other = (_LITTLE.sub("", text.casefold()) for text in (one, other))
+    if one in other or other in one or _spelled(one) == _spelled(other):
+        return True
+    word = one.partition(" ")[0]
+    return len(word) > 3 and other.startswith(word[:5])
+
+
+def _spelled(text: str) -> str:
+    """Return `text` so that British and American spelling look the same."""
+    return re.sub(r"(.)\1", r"\1", re.sub("[eu]", "", text))
