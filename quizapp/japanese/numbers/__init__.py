@@ -1,14 +1,14 @@
 """Find number expressions and read them: 12月20日 → じゅうにがつはつか, 5カ国 → ごかこく."""
 
-from dataclasses import dataclass
-
 from quizapp.japanese.numbers.compose import read_piece
 from quizapp.japanese.numbers.counters import DATE, ORDINAL
-from quizapp.japanese.numbers.doubt import doubt, is_word
+from quizapp.japanese.numbers.doubt import doubt
 from quizapp.japanese.numbers.notation import Numeral, read_numeral
+from quizapp.japanese.numbers.number import Number
 from quizapp.japanese.numbers.read import MOST, read_integer
+from quizapp.japanese.numbers.respell import respell
 from quizapp.japanese.numbers.scan import Piece, scan
-from quizapp.japanese.numbers.write import write_like
+from quizapp.japanese.numbers.words import word_end
 
 __all__ = ["Number", "find_numbers", "read_integer", "respell"]
 
@@ -24,67 +24,29 @@ _FOLLOW = {
     "番": frozenset({"号"}),
     "番地": frozenset({"号"}),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """One number expression: `text[start:end]` in code points, half-open.
-
-    ======== =====================================================================
-    readings in hiragana, best first, all of them right; may be empty, and is not
-             to be asked unless `reason` is empty
-    kind     `date` (年 月 日 世紀 年代), `time` (of the clock), `quantity` (with a counter),
-             `ordinal` (第, 目, 番 …) or `plain`
-    parts    values with their counters as written: ((12, "月"), (20, "日")); the first
-             half of a range and of a fraction have "" and "分の"; empty for 数十人, 10:30
-    reason   why the reading is not certain enough to ask; empty when it is
-    ======== =====================================================================
-    """
-
-    start: int
-    end: int
-    readings: tuple[str, ...]
-    kind: str
-    parts: tuple[tuple[float | int, str], ...]
-    reason: str
+# What the first of two numerals is called by in `Number.parts`.
+_BETWEEN = {"fraction": "分の", "versus": "対"}
 
 
 def find_numbers(text: str) -> list[Number]:
     """Return the number expressions of `text` in order; they do not overlap.
 
-    Digits may be half-width, full-width or kanji. 何人, and numerals inside words (一番,
-    統一, 三角形), are none.
+    Digits may be half-width, full-width or kanji. 何人 and 数年 are numbers too; numerals
+    that are or begin other words (一番, 統一, 三日月) are none.
     """
     runs: list[list[tuple[Piece, list[Numeral]]]] = []
+    covered = 0
     for piece in scan(text):
         numerals = _numerals(text, piece)
-        if numerals is None or is_word(text, piece):
+        if numerals is None or piece.start < covered:
             continue
-        if runs and _continues(runs[-1][-1][0], piece):
+        if end := word_end(text, piece, numerals):
+            covered = end
+        elif runs and _continues(runs[-1][-1][0], piece):
             runs[-1].append((piece, numerals))
         else:
             runs.append([(piece, numerals)])
     return [_number(text, run) for run in runs]
-
-
-def respell(
-    number: Number, text: str, parts: tuple[tuple[float | int, str], ...]
-) -> str:
-    """Return `number` as it stands in `text` with the values of `parts` instead.
-
-    Notation, prefix, counters and all else stay: (３月, ((5, "月"),)) → ５月. Raise ValueError
-    when the counters differ or a value cannot be written in that notation.
-    """
-    if not parts or [part[1] for part in parts] != [part[1] for part in number.parts]:
-        message = f"{text[number.start : number.end]} has other parts than {parts}"
-        raise ValueError(message)
-    pieces = [p for p in scan(text) if number.start <= p.start and p.end <= number.end]
-    spans = [span for piece in pieces for span in piece.numerals]
-    written, at = "", number.start
-    for (start, end), (value, _) in zip(spans, parts, strict=True):
-        written += text[at:start] + write_like(text[start:end], value)
-        at = end
-    return written + text[at : number.end]
 
 
 def _numerals(text: str, piece: Piece) -> list[Numeral] | None:
@@ -129,7 +91,9 @@ def _parts(piece: Piece, numerals: list[Numeral]) -> list[tuple[float | int, str
     """Return values and counters; the tail belongs to the counter: (3, "時半")."""
     if piece.shape in ("code", "several"):
         return []
-    between = "分の" if piece.shape == "fraction" else ""
+    if piece.shape == "few" and numerals[1].value > 9:
+        return []
+    between = _BETWEEN.get(piece.shape, "")
     counters = [between] * (len(numerals) - 1) + [piece.counter + piece.tail]
     return [
         (numeral.value, name) for numeral, name in zip(numerals, counters, strict=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from quizapp.japanese.numbers.counters import COUNTERS, PREFIXES, TAILS, Counter
-from quizapp.japanese.numbers.notation import Numeral, is_kanji
+from quizapp.japanese.numbers.notation import Numeral, is_kanji, read_numeral
 from quizapp.japanese.numbers.read import read_counted, read_plain, read_several
 from quizapp.japanese.numbers.scan import Piece
 
@@ -21,6 +21,13 @@ _MONTH = re.compile(
 )
 # 3割5分: the 分 of ten parts, not of the hour.
 _TENTHS = replace(COUNTERS["分"], readings=("ぶ",), sound="-")
+# Counters whose values have names of their own, which both ends of a range keep.
+_NAMED = (COUNTERS["日"], COUNTERS["月"], COUNTERS["つ"])
+_VERSUS = Counter(("たい",), "T", {}, {}, "", "")
+# 四、五人 is しごにん and 七、八人 しちはちにん.
+_BEFORE_NEXT = {4: "し", 7: "しち"}
+_CLOCK = re.compile("([01０１]?[0-9０-９]|[2２][0-4０-４])[:：]([0-5０-５][0-9０-９])")
+_LATIN = re.compile("[A-Za-zＡ-Ｚａ-ｚ]")
 
 
 def read_piece(
@@ -28,20 +35,25 @@ def read_piece(
 ) -> tuple[str, ...]:
     """Return the readings of one piece after the counter `left` (割 makes 分 ぶ)."""
     counter = _TENTHS if left == "割" else COUNTERS.get(piece.counter)
+    found: tuple[str, ...]
     match piece.shape:
-        case "code" | "range":
-            return ()
+        case "code":
+            found = _read_clock(text[piece.start : piece.end])
         case "first":
-            found: tuple[str, ...] = ("がんねん",)
+            found = ("がんねん",)
         case "several" if counter:
-            scale = text[slice(*piece.numerals[-1])].removeprefix("数")
-            found = read_several(next(iter(numerals), None), scale, counter)
+            written = text[slice(*piece.numerals[-1])]
+            found = read_several(next(iter(numerals), None), written, counter)
+        case "range" if counter:
+            found = _read_range(numerals, counter)
         case "few" if counter:
             found = _read_few(numerals, counter)
+        case "versus":
+            found = _read_versus(numerals)
         case "fraction":
             found = _read_fraction(numerals, counter)
         case _ if counter is None:
-            found = read_plain(numerals[0]) if is_kanji(numerals[0].text) else ()
+            found = _read_bare(text, piece, numerals[0])
         case _ if piece.counter == "日" and numerals[0].value == 1:
             found = ("ついたち",) if left == "月" else first_day(text, piece)
         case _:
@@ -61,16 +73,57 @@ def first_day(text: str, piece: Piece) -> tuple[str, ...]:
     length = _DURATION.match(text, piece.end) or _LENGTH_BEFORE.search(text, *before)
     if length or piece.tail or piece.prefix:
         return ("いちにち",)
-    return "ついたち", "いちにち"
+    both = ("ついたち", "いちにち")
+    return both[::-1] if text[piece.numerals[0][0]] == "一" else both
+
+
+def _read_bare(text: str, piece: Piece, numeral: Numeral) -> tuple[str, ...]:
+    """Return how a numeral without a counter is read, () for codes and names (3D, 007)."""
+    if not is_kanji(numeral.text) and (
+        _LATIN.match(text, piece.end)
+        or (numeral.text[0] in "0０" and numeral.value >= 1)
+    ):
+        return ()
+    return read_plain(numeral)
+
+
+def _read_clock(written: str) -> tuple[str, ...]:
+    """Return 10:30 → じゅうじさんじゅっぷん, () for what cannot be a time of day."""
+    match = _CLOCK.fullmatch(written)
+    if match is None:
+        return ()
+    hour, minute = (read_numeral(digits) for digits in match.groups())
+    after = read_counted(minute, COUNTERS["分"]) if minute.value else ("",)
+    return tuple(read_counted(hour, COUNTERS["時"])[0] + reading for reading in after)
+
+
+def _read_range(numerals: list[Numeral], counter: Counter) -> tuple[str, ...]:
+    """Return 3〜5人 → さんからごにん, and 3〜5日 → みっかからいつか."""
+    low, high = numerals
+    named = counter in _NAMED and not low.fraction
+    first = read_counted(low, counter) if named else read_plain(low)
+    return tuple(f"{first[0]}から{second}" for second in read_counted(high, counter))
 
 
 def _read_few(numerals: list[Numeral], counter: Counter) -> tuple[str, ...]:
-    """Return 二、三人 → にさんにん: the plain first number, the second with the counter."""
+    """Return 二、三人 → にさんにん: the plain first number, the second with the counter.
+
+    Of the old numbers only 三、四日 よっか is left, and 二、三 before つ.
+    """
+    low, high = numerals
+    if counter is COUNTERS["つ"]:
+        return (read_counted(low, counter)[0] + read_counted(high, counter)[0],)
+    if counter is COUNTERS["日"] and high.value == 4:
+        return (read_plain(low)[0] + "よっか",)
+    first = _BEFORE_NEXT.get(int(low.value), read_plain(low)[0])
     plain = replace(counter, exact={})
-    return tuple(
-        read_plain(numerals[0])[0] + reading
-        for reading in read_counted(numerals[1], plain)
-    )
+    return tuple(first + reading for reading in read_counted(high, plain))
+
+
+def _read_versus(numerals: list[Numeral]) -> tuple[str, ...]:
+    """Return 3対2 → さんたいに, 1対0 → いったいぜろ."""
+    left = read_counted(numerals[0], _VERSUS)
+    return tuple(head + tail for head in left for tail in read_plain(numerals[1]))
 
 
 def _read_fraction(numerals: list[Numeral], counter: Counter | None) -> tuple[str, ...]:

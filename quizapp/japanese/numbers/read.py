@@ -7,7 +7,7 @@ that follows. Every function gives hiragana readings, best first.
 from functools import lru_cache
 from itertools import product
 
-from quizapp.japanese.numbers.counters import COUNTERS, SOUNDS, Counter
+from quizapp.japanese.numbers.counters import SOUNDS, Counter
 from quizapp.japanese.numbers.notation import Numeral
 from quizapp.japanese.numbers.spell import (
     LAST,
@@ -18,6 +18,9 @@ from quizapp.japanese.numbers.spell import (
 )
 
 MOST = 8  # readings of one expression
+_SEVERAL = {"数": "すう", "何": "なん", "幾": "いく"}
+_AFTER_N = {"百": "びゃく", "千": "ぜん"}
+_DAYS = ("にち", "にちかん", "にちめ")
 _SHIFTED = {
     "b": str.maketrans("はひふへほわ", "ばびぶべぼば"),
     "p": str.maketrans("はひふへほわ", "ぱぴぷぺぽぱ"),
@@ -61,15 +64,21 @@ def read_plain(numeral: Numeral) -> tuple[str, ...]:
 
 
 def read_several(
-    before: Numeral | None, scale: str, counter: Counter
+    before: Numeral | None, written: str, counter: Counter
 ) -> tuple[str, ...]:
-    """Return how 数 is read with its counter: 十数人 → じゅうすうにん, 数百回 → すうひゃっかい."""
-    if counter is COUNTERS["日"] and not (before or scale):
-        return ("すうじつ",)
+    """Return how 数, 何 and 幾 are read with a counter: 十数人 → じゅうすうにん, 何百回 → なんびゃっかい.
+
+    何 changes what follows as 三 does: 何本 なんぼん, 何千 なんぜん.
+    """
+    word, scale = _SEVERAL[written[0]], written[1:]
     head = read_plain(before)[0] if before else ""
+    if word == "すう" and not (head or scale) and counter.readings[0] in _DAYS:
+        return (counter.readings[0].replace("にち", "すうじつ"),)
+    last = LAST.get(scale[-1:], 3 if word == "なん" else -1)
     name = "".join(NAMES[char] for char in scale)
-    last = LAST.get(scale[-1:], -1)
-    return _spell([(head + "すう",), _ends((name,), last, counter)])
+    if word == "なん" and scale[:1] in _AFTER_N:
+        name = _AFTER_N[scale[0]] + name.removeprefix(NAMES[scale[0]])
+    return _spell([(head,), _ends((word + name,), last, counter)])
 
 
 def _ends(stems: tuple[str, ...], last: int, counter: Counter) -> tuple[str, ...]:

@@ -21,7 +21,8 @@ NAMES = {
     "兆": "ちょう",
 }
 LAST = {"十": 10, "百": 100, "千": 1000, "万": 10**4}
-_POINT = {1: ("いっ", "いち"), 8: ("はっ", "はち"), 10: ("じゅっ", "じっ", "じゅう")}
+_PLAIN = {1: "いち", 8: "はち", 10: "じゅう"}
+_POINT = {1: ("いち", "いっ"), 8: ("はっ", "はち"), 10: ("じゅっ", "じっ", "じゅう")}
 
 Parts = tuple[list[tuple[str, ...]], int]
 
@@ -57,8 +58,7 @@ def _group_parts(group: int, scale: int, *, first: bool) -> list[tuple[str, ...]
     thousands, hundreds, tens, units = (int(digit) for digit in f"{group:04}")
     parts: list[tuple[str, ...]] = []
     if thousands == 1 and (scale > 1 or not first):
-        exact = group == 1000 or not first
-        parts.append(("いっせん", "せん") if exact else ("せん", "いっせん"))
+        parts.append(("いっせん", "せん") if group == 1000 else ("せん", "いっせん"))
     elif thousands:
         parts.append((_THOUSANDS.get(thousands, _DIGITS[thousands] + "せん"),))
     if hundreds:
@@ -84,7 +84,7 @@ def decimal_parts(numeral: Numeral) -> Parts:
         parts[-1] = ("れい", "ぜろ")
     elif last in (1, 8, 10):
         parts[-1] = tuple(
-            parts[-1][0].removesuffix(_POINT[last][-1]) + end for end in _POINT[last]
+            parts[-1][0].removesuffix(_PLAIN[last]) + end for end in _POINT[last]
         )
     parts[-1] = tuple(stem + "てん" for stem in parts[-1])
     digits = [

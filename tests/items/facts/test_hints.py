@@ -29,7 +29,7 @@ def test_numbers_that_have_nothing_to_do_with_each_other_hint_at_nothing(text, s
         ("虫は3年から4年生きる。", "4年", "beside it"),
         ("虫は10人に3人が知っている。", "3人", "beside it"),
         ("兄は12月に生まれ、弟も12月に生まれた。", "12月", "twice"),
-        ("町飛脚は月に3回走り、三度飛脚と呼ばれた。", "3回", "another word"),
+        ("町飛脚は月に3回走り、三度笠をかぶった。", "3回", "another word"),
         ("旗の色は白と黒の2色で、風に強い。", "2色", "stands before it"),
         ("客は大人20人、子ども30人を合わせて50人だった。", "50人", "follows from"),
         ("港は2019年、つまり令和元年に開いた。", "2019年", "follows from"),
