@@ -1,15 +1,20 @@
 """Find the words of a sentence as a dictionary lists them (晩餐 + 会 → 晩餐会)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizapp.japanese import glosses, level, readings
-from quizapp.japanese.grouping import group_tokens, is_function_word
+from quizapp.japanese import glosses, level
+from quizapp.japanese.base_forms import BaseForm, base_form
+from quizapp.japanese.grouping import Group, group_tokens
 from quizapp.japanese.heteronyms import done_or_gone
 from quizapp.japanese.kana import has_kanji
 from quizapp.japanese.numbers import Number, find_numbers
 from quizapp.japanese.readings import Reading
 from quizapp.japanese.rivals import Neighbours
-from quizapp.japanese.tokens import Token, is_nominal, tokenize
+from quizapp.japanese.ruby.fitting import fit_groups, tokenize_between
+from quizapp.japanese.ruby.marks import Mark
+from quizapp.japanese.ruby.words import read_under
+from quizapp.japanese.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +56,22 @@ class Word:
     number: Number | None
 
 
-def find_words(text: str) -> list[Word]:
-    """Return the words of one sentence in order; marks and blanks yield none."""
-    tokens = done_or_gone(tokenize(text))
+def find_words(text: str, furigana: Sequence[Mark] = ()) -> list[Word]:
+    """Return the words of one sentence in order; marks and blanks yield none.
+
+    `furigana` is what the author wrote over the sentence, in order.
+    """
+    tokens = done_or_gone(tokenize_between(text, furigana))
     numbers = {number.start: number for number in find_numbers(text)}
     words = []
-    for start, end, number in group_tokens(text, tokens, numbers):
-        group = tuple(tokens[start:end])
-        if group[0].morph.pos not in ("補助記号", "空白") or has_kanji(
-            group[0].surface
+    groups = group_tokens(text, tokens, numbers)
+    for group in fit_groups(text, tokens, groups, furigana):
+        members = tuple(tokens[group.start : group.end])
+        if members[0].morph.pos not in ("補助記号", "空白") or has_kanji(
+            members[0].surface
         ):
-            beside = _neighbours(tokens, start, end)
-            words.append(_word(text, group, number, beside))
+            beside = _neighbours(tokens, group.start, group.end)
+            words.append(_word(text, members, group, beside, furigana=furigana))
     return words
 
 
@@ -84,26 +93,22 @@ def _beside(tokens: list[Token], at: int, step: int) -> Token | None:
 
 
 def _word(
-    text: str, tokens: tuple[Token, ...], number: Number | None, beside: Neighbours
+    text: str,
+    tokens: tuple[Token, ...],
+    group: Group,
+    beside: Neighbours,
+    *,
+    furigana: Sequence[Mark],
 ) -> Word:
     start, end = tokens[0].start, tokens[-1].end
-    surface = text[start:end]
-    morph = tokens[0].morph
-    is_compound = len(tokens) > 1 and morph.pos not in ("動詞", "形容詞")
+    surface, number = text[start:end], group.number
     if number:
-        reading, base, pos = _read_number(number), surface, "名詞"
-    elif is_compound or _is_verbal_compound(tokens):
-        reading = readings.read_compound(tokens, surface, beside)
-        base, pos = surface, "助詞" if is_function_word(surface) else "名詞"
+        form = BaseForm(surface, "名詞", _read_number(number))
     else:
-        stem = readings.read_token(
-            tokens[0], beside._replace(after=_after_stem(tokens, beside))
-        )
-        ending = "".join(token.surface for token in tokens[1:])
-        reading = Reading(
-            stem.text + ending if stem.text else "", stem.base, stem.origin, stem.reason
-        )
-        base, pos = morph.base if morph.is_known else surface, morph.pos
+        form = base_form(tokens, group, beside)
+    base, pos, reading = read_under(
+        furigana, form, text=text, tokens=tokens, group=group
+    )
     entry, gloss = (0, "") if number else glosses.gloss(base, reading.base, pos)
     is_content = pos in ("名詞", "動詞", "形容詞", "形状詞", "副詞") and not number
     return Word(
@@ -128,11 +133,3 @@ def _word(
 def _read_number(number: Number) -> Reading:
     best = number.readings[0] if number.readings else ""
     return Reading(best, best, "number", number.reason)
-
-
-def _is_verbal_compound(tokens: tuple[Token, ...]) -> bool:
-    return len(tokens) > 1 and tokens[0].morph.pos == "動詞" and is_nominal(tokens[1])
-
-
-def _after_stem(tokens: tuple[Token, ...], beside: Neighbours) -> Token | None:
-    return tokens[1] if len(tokens) > 1 else beside.after

@@ -1,0 +1,109 @@
+"""Find the nouns that a dictionary lists and UniDic cuts into several tokens."""
+
+import re
+from functools import lru_cache
+
+from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.grouping.listed import is_common, parts_of_speech
+from quizapp.japanese.grouping.verbs import FORMAL
+from quizapp.japanese.kana import has_kanji
+from quizapp.japanese.tokens import Token, is_nominal
+
+LONGEST = 6
+"""How many tokens one dictionary word may join."""
+
+_NOUN_CODES = frozenset(
+    ("n", "adj-na", "adj-no", "adv", "vs", "pn", "exp", "n-suf", "n-pref")
+)
+_KATAKANA = re.compile(r"[ァ-ヺー・]+")
+_SHORTEST_KANA = 3
+
+
+def find_noun(text: str, tokens: list[Token], at: int) -> int:
+    """Return the end of the longest listed noun that begins at `at`, or 0."""
+    if found := _linked_nouns(text, tokens, at):
+        return found
+    end = at + 1
+    while end < min(at + LONGEST, len(tokens)) and _joins(tokens, at, end):
+        end += 1
+    for stop in range(end, at + 1, -1):
+        if _may_end(tokens, at, stop) and _is_listed(text, tokens, at, stop):
+            return stop
+    return 0
+
+
+def _is_listed(text: str, tokens: list[Token], at: int, stop: int) -> bool:
+    surface = text[tokens[at].start : tokens[stop - 1].end]
+    is_hiragana = not has_kanji(surface) and not _KATAKANA.fullmatch(surface)
+    if is_hiragana and (
+        len(surface) < _SHORTEST_KANA or tokens[at].morph.lemma in FORMAL
+    ):
+        return False
+    return is_noun(surface)
+
+
+def _joins(tokens: list[Token], first: int, at: int) -> bool:
+    """Return whether the token at `at` can go on a noun that begins at `first`."""
+    before, token = tokens[at - 1], tokens[at]
+    if before.end != token.start or token.morph.pos3 == "助動詞語幹":
+        return False
+    if _is_stem(before) and at - 1 == first:
+        return token.morph.pos in ("名詞", "接尾辞")
+    if before.morph.cform.startswith("語幹") and at - 1 == first:
+        return token.morph.pos == "接尾辞"
+    if before.morph.pos == "動詞":
+        # お知らせ is お + 知ら + せ to UniDic.
+        return tokens[first].morph.pos == "接頭辞" and token.morph.pos == "助動詞"
+    return is_nominal(before) and (is_nominal(token) or token.morph.pos == "動詞")
+
+
+def _may_end(tokens: list[Token], first: int, stop: int) -> bool:
+    """Return whether a noun can end before `stop`: not within the forms of a verb."""
+    last = tokens[stop - 1]
+    if last.morph.pos not in ("動詞", "助動詞"):
+        return True
+    if last.morph.cform != "連用形-一般":
+        return False
+    after = tokens[stop].morph if stop < len(tokens) else None
+    if tokens[first].morph.pos == "接頭辞":
+        # お使いになる is the verb 使う.
+        behind = tokens[stop + 1].morph.lemma if stop + 1 < len(tokens) else ""
+        return after is None or (after.pos != "助動詞" and behind != "成る")
+    return after is None or (
+        after.pos not in ("助動詞", "動詞", "形容詞", "接尾辞")
+        and after.pos2 != "接続助詞"
+        and after.pos != "補助記号"
+    )
+
+
+def _is_stem(token: Token) -> bool:
+    return token.morph.pos == "動詞" and token.morph.cform.startswith("連用形")
+
+
+def _linked_nouns(text: str, tokens: list[Token], at: int) -> int:
+    """Return the end of a common noun that の links (目の前), or 0."""
+    if at + 3 > len(tokens) or tokens[at + 1].surface != "の":
+        return 0
+    first, last = tokens[at], tokens[at + 2]
+    beside = (
+        tokens[at - 1] if at else None,
+        tokens[at + 3] if at + 3 < len(tokens) else None,
+    )
+    if (
+        first.morph.pos != "名詞"
+        or last.morph.pos != "名詞"
+        or any(map(is_nominal, beside))
+    ):
+        return 0
+    surface = text[first.start : last.end]
+    return (
+        at + 3 if has_kanji(surface) and is_noun(surface) and is_common(surface) else 0
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_noun(surface: str) -> bool:
+    """Return whether the dictionary lists `surface` as a noun or the like of one."""
+    return open_dictionary().has(surface) and not _NOUN_CODES.isdisjoint(
+        parts_of_speech(surface)
+    )
