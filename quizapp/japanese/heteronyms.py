@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from quizapp.japanese.rivals import Neighbours, joins_before
+from quizapp.japanese.kana import to_hiragana
+from quizapp.japanese.rivals import Neighbours, joins_before, voiced_in_lexicon
 from quizapp.japanese.tokens import Token, is_nominal
 
 _WEEKDAYS = {
@@ -16,6 +17,8 @@ _WEEKDAYS = {
 }  # fmt: skip
 _OPEN, _CLOSE = "（(・、/", "）)・、/"
 _KATAKANA = re.compile("[ァ-ヺー・]+")
+_COMPARES = ("が", "へ", "から")
+_COUNTED = ("多い", "少ない", "居る", "いらっしゃる")
 _WAYS = ("道", "路", "先", "上", "中")
 
 
@@ -25,7 +28,21 @@ def by_place(token: Token, neighbours: Neighbours) -> str:
     if surface in _WEEKDAYS and _is_bracketed(neighbours):
         return _WEEKDAYS[surface]
     rule = _RULES.get(surface)
-    return rule(token, neighbours) if rule else ""
+    if rule and (reading := rule(token, neighbours)):
+        return reading
+    return _voiced(token, neighbours.before)
+
+
+def _voiced(token: Token, before: Token | None) -> str:
+    """Return づくり for 作り behind a noun or a verb's stem, and the like."""
+    morph = token.morph
+    if before is None or morph.pos not in ("名詞", "形状詞") or token.surface == "方":
+        return ""
+    is_stem = before.morph.pos == "動詞" and before.morph.cform.startswith("連用形")
+    is_noun = before.morph.pos == "名詞" and before.morph.pos3 != "副詞可能"
+    if not is_stem and not is_noun:
+        return ""
+    return voiced_in_lexicon(token.surface, to_hiragana(morph.kana))
 
 
 def done_or_gone(tokens: Iterable[Token]) -> list[Token]:
@@ -76,13 +93,14 @@ def _other(_: Token, near: Neighbours) -> str:
 
 
 def _person_or_side(_: Token, near: Neighbours) -> str:
-    """かた behind の and before a polite end, ほう of two that are compared (方が) and of places."""
+    """Return かた of persons (担当の方は, 訴える方が多い), ほう of one of two and of directions."""
     if is_nominal(near.before) or is_nominal(near.after):
         return ""
-    compares = ("が", "へ", "から")
-    if _text(near.before) == "の" and _text(near.after) not in compares:
+    counted = near.second is not None and near.second.morph.lemma in _COUNTED
+    if _text(near.after) == "が" and counted:
         return "かた"
-    return ""
+    is_ascribed = _text(near.before) in ("の", "な")
+    return "かた" if is_ascribed and _text(near.after) not in _COMPARES else ""
 
 
 def _person(_: Token, near: Neighbours) -> str:

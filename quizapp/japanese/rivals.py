@@ -18,10 +18,15 @@ from quizapp.japanese.tokens import Token, is_nominal
 # readings, 1 in 400 words was still read so.
 _FAR = 4_500
 _FAR_IF_COMMON = 5_500
+_FAR_ENOUGH_ALONE = 2_000
 
 _VOICED = str.maketrans(
     "かきくけこさしすせそたちつてとはひふへほ",
     "がぎぐげござじずぜぞだぢづでどばびぶべぼ",
+)
+_SOFTENED = str.maketrans(
+    "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ",
+    "かきくけこさしすせそたちつてとはひふへほはひふへほ",
 )
 _HALF_VOICED = str.maketrans("はひふへほ", "ぱぴぷぺぽ")
 
@@ -54,6 +59,11 @@ def rivals(token: Token, neighbours: Neighbours) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+def soft(reading: str) -> str:
+    """Return `reading` with voicing and っ undone, to compare across sound changes."""
+    return reading.translate(_SOFTENED).replace("っ", "つ")
+
+
 def joins_before(token: Token | None) -> bool:
     """Return whether a word behind `token` may be the second part of a compound.
 
@@ -67,6 +77,38 @@ def joins_before(token: Token | None) -> bool:
     )
 
 
+def voiced_in_lexicon(surface: str, reading: str) -> str:
+    """Return the voiced form that UniDic has beside `reading` and thinks no rarity, or "".
+
+    作り, つくり → づくり. What is native may be e^4 times rarer by itself, the rest e^3.
+    """
+    words = look_up(surface)
+    own = [word for word in words if word.reading == reading]
+    if not own:
+        return ""
+    cost = min(word.cost for word in own)
+    is_native = any(word.goshu == "和" for word in own)
+    found = [
+        (word.cost, word.reading)
+        for word in words
+        if word.pos2 != "固有名詞"
+        and _is_voiced(word.reading, reading)
+        and word.cost - cost < (3_000 if is_native else 2_000)
+    ]
+    return min(found)[1] if found else ""
+
+
+@lru_cache(maxsize=20_000)
+def common_readings(spelling: str) -> frozenset[str]:
+    """Return the readings of `spelling` that have a priority tag in the dictionary."""
+    return frozenset(
+        to_hiragana(listed.text)
+        for entry in open_dictionary().entries(spelling)
+        for listed in entry.readings
+        if listed.priority and to_hiragana(listed.text) in entry.readings_of(spelling)
+    )
+
+
 def _in_lexicon(surface: str, reading: str, neighbours: Neighbours) -> set[str]:
     words = look_up(surface)
     own = [word for word in words if word.reading == reading]
@@ -74,7 +116,7 @@ def _in_lexicon(surface: str, reading: str, neighbours: Neighbours) -> set[str]:
         return {word.reading for word in words if word.pos2 != "固有名詞"}
     cost = min(word.cost for word in own)
     is_native = all(word.goshu == "和" for word in own if word.cost == cost)
-    common = _common_readings(surface)
+    common = common_readings(surface)
     found = set()
     for word in words:
         far = _FAR_IF_COMMON if word.reading in common else _FAR
@@ -83,6 +125,7 @@ def _in_lexicon(surface: str, reading: str, neighbours: Neighbours) -> set[str]:
         if _is_possible(word, reading, neighbours) and not (
             is_native
             and word.goshu == "漢"
+            and word.cost - cost >= _FAR_ENOUGH_ALONE
             and word.reading not in common
             and _stands_alone(surface, neighbours)
         ):
@@ -101,7 +144,7 @@ def _is_possible(word: LexiconWord, reading: str, neighbours: Neighbours) -> boo
 
 
 def _is_voiced(other: str, reading: str) -> bool:
-    return other in (
+    return other != reading and other in (
         reading[0].translate(_VOICED) + reading[1:],
         reading[0].translate(_HALF_VOICED) + reading[1:],
     )
@@ -123,22 +166,11 @@ def _stands_alone(surface: str, neighbours: Neighbours) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _common_readings(spelling: str) -> frozenset[str]:
-    """Return the readings of `spelling` that have a priority tag in the dictionary."""
-    return frozenset(
-        to_hiragana(listed.text)
-        for entry in open_dictionary().entries(spelling)
-        for listed in entry.readings
-        if listed.priority and to_hiragana(listed.text) in entry.readings_of(spelling)
-    )
-
-
-@lru_cache(maxsize=20_000)
 def _in_dictionary_only(base: str, reading: str) -> frozenset[str]:
     """Return the dictionary's readings that UniDic does not know and that count as usual.
 
-    Those are the ones with a priority tag, the kanji's own (描く, かく) and those of words
-    like 街中, まちじゅう, where 中 means something else.
+    Those are the ones with a priority tag, the kanji's own (描く, かく), those that differ in
+    voice (この頃, このころ) and those of words like 街中, まちじゅう.
     """
     known = {word.reading for word in look_up(base)} | {reading}
     others = {
@@ -146,14 +178,15 @@ def _in_dictionary_only(base: str, reading: str) -> frozenset[str]:
         for entry in open_dictionary().entries(base)
         for other in entry.readings_of(base)
     } - known
-    if reading not in _common_readings(base):
+    if reading not in common_readings(base):
         return frozenset(others)
     return frozenset(
         other
         for other in others
-        if other in _common_readings(base)
+        if other in common_readings(base)
         or _is_of_kanji(base, other)
         or base.endswith("中")
+        or soft(other) == soft(reading)
     )
 
 
