@@ -9,7 +9,8 @@ import click
 from quizapp.cli.dictionary import dictionary
 from quizapp.cli.serving import serve
 from quizapp.cli.sets import add, check
-from quizapp.cli.texts import generate, words
+from quizapp.cli.texts import generate
+from quizapp.cli.words import words
 
 
 @click.group()

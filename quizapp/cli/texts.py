@@ -1,7 +1,6 @@
-"""`quizapp generate` and `quizapp words`: what a text offers, without a database."""
+"""`quizapp generate`: the questions that a text offers, without a database."""
 
 import json
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -13,16 +12,11 @@ from quizapp.japanese import level
 from quizapp.japanese.article import Article, read_article
 from quizapp.japanese.kana import has_kanji
 from quizapp.japanese.source import TextError
-from quizapp.japanese.words import Word, find_words
 from quizapp.sets.base import QuestionSet, formats
 
 FILE = click.argument(
     "file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True)
 )
-
-_WORD_FIELDS = (
-    "surface", "start", "end", "base", "reading", "origin", "askable", "reason", "pos", "gloss", "band",
-)  # fmt: skip
 
 
 @click.command()
@@ -58,7 +52,7 @@ def generate(
             raise Fault(
                 f"There is no question type {name!r}; there are {', '.join(item_types)}."
             )
-    article = _article(file)
+    article = article_in(file)
     drafted = draft(article, seed=seed, types=types or None)
     _tell_what_is_missing(article, drafted, name_of(file), refusals=refusals)
     text = (
@@ -72,29 +66,8 @@ def generate(
         click.echo(text, nl=False)
 
 
-@click.command()
-@FILE
-@click.option(
-    "--lines", is_flag=True, help="Take each line as one sentence, print one line each."
-)
-def words(file: Path, lines: bool) -> None:
-    """Print the words of each sentence of FILE as JSON Lines."""
-    sentences: Iterable[tuple[str, Iterable[Word]]]
-    if lines:
-        texts = (
-            read_text(file, None).removesuffix("\n").replace("\r\n", "\n").split("\n")
-        )
-        sentences = ((line, find_words(line)) for line in texts)
-    else:
-        sentences = (
-            (sentence.text, sentence.words) for sentence in _article(file).sentences
-        )
-    for text, found in sentences:
-        row = {"text": text, "words": [_word(word) for word in found]}
-        click.echo(json.dumps(row, ensure_ascii=False))
-
-
-def _article(file: Path) -> Article:
+def article_in(file: Path) -> Article:
+    """Return the article in `file`; raise Fault when it cannot be used."""
     try:
         return read_article(read_text(file), name_of(file))
     except TextError as error:
@@ -132,10 +105,6 @@ def _as_json(article: Article, drafted: Draft, refusals: bool) -> str:
 
 def _as_yaml(article: Article, drafted: Draft) -> str:
     question_set = QuestionSet(
-        slug="", title=article.title, article=article.text, items=drafted.items
+        slug="", title=article.title, article=article.plain.given, items=drafted.items
     )
     return formats["yaml"]().dumps(question_set)
-
-
-def _word(word: Word) -> dict[str, object]:
-    return {field: getattr(word, field) for field in _WORD_FIELDS}

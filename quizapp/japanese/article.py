@@ -2,20 +2,19 @@
 
 A *heading* is a short line without a full stop that another line follows; the first
 one is the title. A sentence ends after 。！？!? and the closing brackets behind it,
-but not inside 「」『』（）; a line ends a sentence too.
+but not inside 「」『』（）; a line ends a sentence too. Furigana is taken out before all that.
 """
 
 import re
 from dataclasses import dataclass
 
 from quizapp.japanese import source
+from quizapp.japanese.ruby import Plain, take_out
+from quizapp.japanese.sentences import split_sentences
 from quizapp.japanese.words import Word, find_words
 
 HEADING_LENGTH = 50
 
-_OPENING = "「『（(【〈《［[｢"
-_CLOSING = "」』）)】〉》］]｣"
-_FINAL = "。！？!?．｡."
 _LIST_ITEM = re.compile("[・●○◆◇■□※*•①-⑳]|[-ー] |[0-9０-９]+[.．)）、]")
 
 
@@ -45,9 +44,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text in its parts; `text[s.start:s.start + len(s.text)] == s.text` for each sentence."""
+    """A text in its parts; `text[s.start:s.start + len(s.text)] == s.text` for each sentence.
+
+    `text` is without the furigana that the text as given, `plain.given`, may have.
+    """
 
     text: str
+    plain: Plain
     title: str
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
@@ -59,7 +62,8 @@ def read_article(text: str, name: str = "the text") -> Article:
     `name` is what errors call it; TextError when it is empty, too long or not Japanese.
     """
     source.check(text, name)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = take_out(text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = plain.text
     sentences: list[Sentence] = []
     sections: list[Section] = []
     heading: Sentence | None = None
@@ -77,7 +81,7 @@ def read_article(text: str, name: str = "the text") -> Article:
                 start + a,
                 number,
                 is_heading,
-                tuple(find_words(line[a:b])),
+                tuple(find_words(line[a:b], plain.marks_in(start + a, start + b))),
             )
             for at, (a, b) in enumerate(spans)
         )
@@ -91,27 +95,7 @@ def read_article(text: str, name: str = "the text") -> Article:
     title = (
         lines[0][1] if sentences[0].is_heading else sentences[0].text[:HEADING_LENGTH]
     )
-    return Article(text, title, tuple(sections), tuple(sentences))
-
-
-def split_sentences(line: str) -> list[tuple[int, int]]:
-    """Return start and end of each sentence of one line, outer spaces left out.
-
-    「来る？」と聞いた。はい。 → 「来る？」と聞いた。 / はい。 A line whose brackets do not
-    close is split as if it had none.
-    """
-    cuts = _cuts(line, heed_brackets=True)
-    if cuts is None:
-        cuts = _cuts(line, heed_brackets=False) or []
-    spans = []
-    start = 0
-    for cut in [*cuts, len(line)]:
-        part = line[start:cut]
-        if part.strip():
-            begin = start + len(part) - len(part.lstrip())
-            spans.append((begin, begin + len(part.strip())))
-        start = cut
-    return spans
+    return Article(text, plain, title, tuple(sections), tuple(sentences))
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -134,32 +118,3 @@ def _is_heading(line: str, following: str, *, is_first: bool) -> bool:
         return True
     prose_follows = any(mark in following for mark in "。｡！？!?")
     return prose_follows and not _LIST_ITEM.match(line) and "：" not in line
-
-
-def _cuts(line: str, *, heed_brackets: bool) -> list[int] | None:
-    """Return where sentences end; None when brackets are to be heeded and do not close."""
-    cuts = []
-    depth = 0
-    at = 0
-    while at < len(line):
-        character = line[at]
-        at += 1
-        if heed_brackets and character in _OPENING:
-            depth += 1
-        elif heed_brackets and character in _CLOSING:
-            depth = max(depth - 1, 0)
-        elif depth == 0 and character in _FINAL and _ends_sentence(line, at):
-            while at < len(line) and line[at] in _FINAL + _CLOSING:
-                at += 1
-            if not re.match("(と|って)", line[at:]):
-                cuts.append(at)
-    return None if depth else cuts
-
-
-def _ends_sentence(line: str, at: int) -> bool:
-    """Return whether the mark before `at` ends a sentence: not in 3.5, Node.js or Yahoo!."""
-    mark, before, after = line[at - 1], line[at - 2 : at - 1], line[at : at + 1]
-    if mark in ".．":
-        is_free = not after or after.isspace() or mark == "．"
-        return is_free and not before.isascii() and not before.isdigit()
-    return not (mark == "!" and before.isascii() and before.isalpha() and after)

@@ -63,7 +63,7 @@ def render(question_set: QuestionSet, digest: str = "") -> RenderedSet:
         slug=question_set.slug,
         title=storable(question_set.title) or (article.title if article else ""),
         level=question_set.level
-        or (level.label(level.readability(text)) if article else ""),
+        or (level.label(level.readability(article.text)) if article else ""),
         license=question_set.license,
         source=question_set.source,
         text=text,

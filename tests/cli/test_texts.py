@@ -123,29 +123,3 @@ def test_an_unknown_type_names_those_there_are():
     assert result.exit_code == 2
     assert "'redaing'" in result.stderr
     assert "reading_typed" in result.stderr
-
-
-def test_words_prints_a_line_for_each_sentence(text_file):
-    lines = [json.loads(line) for line in run("words", text_file).stdout.splitlines()]
-    assert lines[0]["text"] == "川沿いの散歩道"
-    assert len(lines) == 3
-    first = lines[1]["words"][0]
-    assert set(first) == {
-        "surface", "start", "end", "base", "reading", "origin", "askable", "reason", "pos",
-        "gloss", "band",
-    }  # fmt: skip
-
-
-def test_with_lines_every_line_gives_exactly_one():
-    text = "図書館へ行く。朝だ。\n\nabc\r\n句点のない行"
-    lines = [
-        json.loads(line)
-        for line in run("words", "-", "--lines", stdin=text).stdout.splitlines()
-    ]
-    assert [line["text"] for line in lines] == [
-        "図書館へ行く。朝だ。",
-        "",
-        "abc",
-        "句点のない行",
-    ]
-    assert lines[1]["words"] == []

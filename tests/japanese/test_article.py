@@ -1,6 +1,6 @@
 import pytest
 
-from quizapp.japanese.article import read_article, split_sentences
+from quizapp.japanese.article import read_article
 from quizapp.japanese.source import TextError
 
 NEWS = """川沿いの小道に新しい橋
@@ -11,38 +11,6 @@ NEWS = """川沿いの小道に新しい橋
 次の予定は?
 来年は、橋の近くにベンチを置く。
 """
-
-
-def sentences(line):
-    return [line[start:end] for start, end in split_sentences(line)]
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("朝だ。起きる！本当？はい", ["朝だ。", "起きる！", "本当？", "はい"]),
-        (
-            "「来るの？行こう。」と言った。はい。",
-            ["「来るの？行こう。」と言った。", "はい。"],
-        ),
-        ("彼は（昨日。夜）来た。", ["彼は（昨日。夜）来た。"]),
-        ("『空。海』を読む。", ["『空。海』を読む。"]),
-        ("すごい！？本当！", ["すごい！？", "本当！"]),
-        ("いいね! 行く? うん。", ["いいね!", "行く?", "うん。"]),
-        ("「はい。」「いいえ。」", ["「はい。」「いいえ。」"]),
-        ("値段は3.5倍だ。次だ。", ["値段は3.5倍だ。", "次だ。"]),
-        ("読点は，句点は．二文目．", ["読点は，句点は．", "二文目．"]),
-        ("行こう！と叫んだ。", ["行こう！と叫んだ。"]),
-        ("Yahoo!で探す。", ["Yahoo!で探す。"]),
-        ("閉じない「かっこ。次の文。", ["閉じない「かっこ。", "次の文。"]),
-        ("　字下げの文。　次の文。　", ["字下げの文。", "次の文。"]),
-        ("ﾊﾝｶｸ｡ﾂｷﾞ｡", ["ﾊﾝｶｸ｡", "ﾂｷﾞ｡"]),
-        ("句点のない行", ["句点のない行"]),
-        ("   ", []),
-    ],
-)
-def test_sentences_end_at_marks_outside_brackets(line, expected):
-    assert sentences(line) == expected
 
 
 def test_an_article_has_sections_with_headings():
@@ -94,3 +62,35 @@ def test_an_endless_line_is_split_all_the_same():
 def test_a_text_without_japanese_is_refused_by_name():
     with pytest.raises(TextError, match=r"no Japanese in notes\.txt"):
         read_article("Only English here.", "notes.txt")
+
+
+def test_furigana_is_not_in_the_text_but_in_the_words():
+    given = "港町《みなとまち》の朝\n朝（あさ）の<ruby>市場<rt>いちば</rt></ruby>に行《い》く。"
+    article = read_article(given)
+    assert article.text == "港町の朝\n朝の市場に行く。"
+    assert article.plain.given == given
+    assert article.title == "港町の朝"
+    read = {
+        w.surface: w.reading
+        for s in article.sentences
+        for w in s.words
+        if w.origin == "source"
+    }
+    assert read == {
+        "港町": "みなとまち",
+        "朝": "あさ",
+        "市場": "いちば",
+        "行く": "いく",
+    }
+
+
+def test_furigana_does_not_confuse_the_ends_of_sentences():
+    article = read_article(
+        "駅《えき》（えき。町《まち》）だ。｜朝《あさ》。<ruby>夜<rt>よる</ruby>。夜。"
+    )
+    assert [s.text for s in article.sentences] == [
+        "駅（えき。町）だ。",
+        "朝。",
+        "夜。",
+        "夜。",
+    ]

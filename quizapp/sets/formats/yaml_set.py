@@ -27,6 +27,7 @@ import yaml
 
 from quizapp.items.base import Item, ItemError
 from quizapp.japanese.article import Article, read_article
+from quizapp.japanese.ruby import take_out
 from quizapp.japanese.source import TextError, check
 from quizapp.sets.base import Format, QuestionSet, SetError, formats
 from quizapp.sets.building import build_item, fields_of
@@ -55,9 +56,8 @@ class YamlSet(Format):
         for name in ("license", "source", "level", "article"):
             if value := getattr(question_set, name):
                 fields[name] = value
-        fields["items"] = [
-            fields_of(item, question_set.article) for item in question_set.items
-        ]
+        text = take_out(question_set.article).text
+        fields["items"] = [fields_of(item, text) for item in question_set.items]
         return yaml.dump(
             fields, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100
         )

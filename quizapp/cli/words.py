@@ -1,0 +1,58 @@
+"""`quizapp words`: the words of a text with their readings, without a database."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from quizapp.cli.fault import read_text
+from quizapp.cli.texts import FILE, article_in
+from quizapp.japanese.article import Article
+from quizapp.japanese.ruby import Plain, take_out
+from quizapp.japanese.words import Word, find_words
+
+_WORD_FIELDS = (
+    "surface", "start", "end", "base", "reading", "origin", "askable", "reason", "pos", "gloss", "band",
+)  # fmt: skip
+
+
+@click.command()
+@FILE
+@click.option(
+    "--lines", is_flag=True, help="Take each line as one sentence, print one line each."
+)
+def words(file: Path, lines: bool) -> None:
+    """Print the words of each sentence of FILE as JSON Lines.
+
+    A row's text is as given, furigana such as 漢字《かんじ》 and all, and start and end count in
+    it: 食《た》べる is 0 to 6.
+    """
+    for row in _rows_of_lines(file) if lines else _rows_of_sentences(article_in(file)):
+        click.echo(json.dumps(row, ensure_ascii=False))
+
+
+def _rows_of_lines(file: Path) -> Iterator[dict[str, object]]:
+    text = read_text(file, None).removesuffix("\n").replace("\r\n", "\n")
+    for line in text.split("\n"):
+        plain = take_out(line)
+        words = find_words(plain.text, plain.marks)
+        yield {"text": line, "words": [_word(word, plain) for word in words]}
+
+
+def _rows_of_sentences(article: Article) -> Iterator[dict[str, object]]:
+    plain = article.plain
+    for sentence in article.sentences:
+        start, end = sentence.start, sentence.start + len(sentence.text)
+        first, after = plain.edge(start), plain.edge(end)
+        words = [_word(word, plain, before=start, cut=first) for word in sentence.words]
+        yield {"text": plain.given[first:after], "words": words}
+
+
+def _word(
+    word: Word, plain: Plain, *, before: int = 0, cut: int = 0
+) -> dict[str, object]:
+    """Return the row of a word of the sentence that begins at `before`, or `cut` as given."""
+    fields = {field: getattr(word, field) for field in _WORD_FIELDS}
+    start, end = plain.span(before + word.start, before + word.end)
+    return fields | {"start": start - cut, "end": end - cut}
