@@ -66,12 +66,11 @@ def find_words(text: str, furigana: Sequence[Mark] = ()) -> list[Word]:
     words = []
     groups = group_tokens(text, tokens, numbers)
     for group in fit_groups(text, tokens, groups, furigana):
-        members = tuple(tokens[group.start : group.end])
-        if members[0].morph.pos not in ("補助記号", "空白") or has_kanji(
-            members[0].surface
-        ):
+        first = tokens[group.start]
+        if first.morph.pos not in ("補助記号", "空白") or has_kanji(first.surface):
+            place = glosses.Place(tokens, group.start, group.stem_end, group.end)
             beside = _neighbours(tokens, group.start, group.end)
-            words.append(_word(text, members, group, beside, furigana=furigana))
+            words.append(_word(text, place, group, beside, furigana=furigana))
     return words
 
 
@@ -94,12 +93,13 @@ def _beside(tokens: list[Token], at: int, step: int) -> Token | None:
 
 def _word(
     text: str,
-    tokens: tuple[Token, ...],
+    place: glosses.Place,
     group: Group,
     beside: Neighbours,
     *,
     furigana: Sequence[Mark],
 ) -> Word:
+    tokens = tuple(place.tokens[place.start : place.end])
     start, end = tokens[0].start, tokens[-1].end
     surface, number = text[start:end], group.number
     if number:
@@ -109,7 +109,7 @@ def _word(
     base, pos, reading = read_under(
         furigana, form, text=text, tokens=tokens, group=group
     )
-    entry, gloss = (0, "") if number else glosses.gloss(base, reading.base, pos)
+    entry, gloss = (0, "") if number else glosses.gloss(base, reading.base, pos, place)
     is_content = pos in ("名詞", "動詞", "形容詞", "形状詞", "副詞") and not number
     return Word(
         surface=surface,

@@ -6,7 +6,7 @@ from quizapp.japanese.dictionary import Entry
 from quizapp.japanese.glosses.entries import find_entry, plain_form
 from quizapp.japanese.glosses.grammar import Place, explain, use_of
 from quizapp.japanese.glosses.senses import Form, fitting_senses
-from quizapp.japanese.glosses.shapes import as_adverb, in_place
+from quizapp.japanese.glosses.shapes import as_adverb, find_form, in_place
 from quizapp.japanese.glosses.shortening import popup_gloss, short_gloss
 
 __all__ = [
@@ -15,21 +15,17 @@ __all__ = [
     "choose_entry",
     "fitting_senses",
     "gloss",
-    "gloss_in_place",
     "short_gloss",
 ]
 
 
-def gloss(base: str, reading: str, pos: str) -> tuple[int, str]:
-    """Return the entry's id and the gloss of a word whose place is not known."""
-    return _look_up(Form(base, reading, pos), "")
-
-
-def gloss_in_place(form: Form, place: Place) -> tuple[int, str]:
+def gloss(base: str, reading: str, pos: str, place: Place) -> tuple[int, str]:
     """Return the id of the word's entry and its gloss, short enough for a popup.
 
-    The id is 0 when no entry is certain, the gloss empty when nothing can be said.
+    `reading` is the base's, in hiragana; `pos` is UniDic's. The id is 0 when no entry
+    is certain, the gloss empty when nothing can be said.
     """
+    form = find_form(base, reading, pos, place)
     adverb = as_adverb(form, place)
     if adverb and (found := _look_up_adverb(adverb)):
         return found

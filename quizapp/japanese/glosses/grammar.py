@@ -20,10 +20,11 @@ _NEGATIVES = frozenset(("ない", "無い", "ず"))
 
 
 class Place(NamedTuple):
-    """Where a word is: `tokens[start:end]` of its sentence."""
+    """Where a word is: `tokens[start:end]` of its sentence, endings from `stem_end` on."""
 
     tokens: list[Token]
     start: int
+    stem_end: int
     end: int
 
     @property
@@ -57,6 +58,8 @@ def explain(form: Form, place: Place) -> str:
         return _explain_verb(form, place)
     if form.base == "うち" and not _is_modified(place):
         return "home; our family"
+    if form.lemma == "余り" and "助数詞" in _kinds(place.before):
+        return "more than; over"
     formal = table.FORMAL_NOUNS.get((form.reading, form.lemma), "")
     if formal and _is_modified(place):
         return formal
@@ -105,6 +108,10 @@ def _explain_to(place: Place) -> str:
 
 def _explain_verb(form: Form, place: Place) -> str:
     before = place.before
+    if form.lemma == "為さる" and place.word.morph.cform == "命令形":
+        return "do, a gentle command"
+    if form.lemma == "良い" and _is_after_temo(place):
+        return table.AFTER_TE[form.lemma]
     if _lemma(before) == "て" and is_kana(form.base):
         if form.lemma == "下さる" and place.word.morph.cform == "命令形":
             return "please do"
@@ -121,6 +128,11 @@ def _explain_verb(form: Form, place: Place) -> str:
     return ""
 
 
+def _is_after_temo(place: Place) -> bool:
+    before = place.tokens[max(0, place.start - 2) : place.start]
+    return [token.morph.lemma for token in before] == ["て", "も"]
+
+
 def _is_negative(place: Place) -> bool:
     ending = place.tokens[place.start + 1 : place.end + 1]
     return any(token.morph.lemma in _NEGATIVES for token in ending)
@@ -135,6 +147,10 @@ def _is_modified(place: Place) -> bool:
 
 def _pos(token: Token | None) -> str:
     return token.morph.pos if token else ""
+
+
+def _kinds(token: Token | None) -> str:
+    return token.morph.pos2 + token.morph.pos3 if token else ""
 
 
 def _lemma(token: Token | None) -> str:

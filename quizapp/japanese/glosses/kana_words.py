@@ -19,6 +19,7 @@ def choose_by_lemma(found: list[Candidate], form: Form) -> Candidate | None:
     usually written in kana, there is no telling. A loanword's lemma names its origin.
     """
     first = found[0]
+    found = [each for each in found if each[1][0].misfit <= first[1][0].misfit]
     spelling, _, origin = form.lemma.partition("-")
     if origin and origin.isascii():
         return _by_origin(found, origin, form)

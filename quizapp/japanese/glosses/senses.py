@@ -47,13 +47,15 @@ _MAIN_VERB = frozenset({"vt", "vi"})
 class Form(NamedTuple):
     """A word to be looked up: base as written, its hiragana reading, UniDic's part of speech.
 
-    `lemma` is UniDic's, empty for a word of several tokens. `is_name` for a proper noun.
+    `lemma` is UniDic's, empty for a word of several tokens. `inflection` is how JMdict's
+    code for its conjugation begins (v1, v5, …), empty for any. `is_name` for a proper noun.
     """
 
     base: str
     reading: str
     pos: str
     lemma: str = ""
+    inflection: str = ""
     is_name: bool = False
 
 
@@ -88,8 +90,6 @@ def rank_senses(entry: Entry, form: Form, use: str) -> list[Ranked]:
     for sense in entry.senses:
         misfit = _misfit_of_pos(sense, form.pos)
         if misfit is None or not _may_be(sense, entry, form):
-            continue
-        if form.is_name and not sense.glosses[0][:1].isupper():
             continue
         misfit += _misfit(sense, entry, form)
         if form.pos == "動詞":
@@ -130,9 +130,13 @@ def _is_verb(code: str) -> bool:
 
 
 def _may_be(sense: Sense, entry: Entry, form: Form) -> bool:
-    """Return whether the sense is not kept for other spellings or readings."""
+    """Return whether neither the dictionary nor the word's kind rules the sense out."""
     is_spelled = not sense.spellings or form.base in sense.spellings
-    if not is_spelled and any(each.text == form.base for each in entry.spellings):
+    if not is_spelled and _has_spelling(entry, form.base):
+        return False
+    if form.is_name and not sense.glosses[0][:1].isupper():
+        return False
+    if form.inflection and not any(c.startswith(form.inflection) for c in sense.pos):
         return False
     return not sense.readings or form.reading in sense.readings
 

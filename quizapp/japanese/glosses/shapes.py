@@ -11,6 +11,21 @@ _AFTER_ADVERB = ("補助記号", "動詞", "形容詞", "副詞", "連体詞")
 _BEFORE_ADVERB = ("補助記号", "副詞", "接続詞")
 
 
+# How JMdict's code for a verb begins, by how UniDic's class of conjugation does.
+_INFLECTIONS = {"五段": "v5", "上一": "v1", "下一": "v1", "カ行": "vk"}
+
+
+def find_form(base: str, reading: str, pos: str, place: Place) -> Form:
+    """Return the form of a word with what its first token tells, if that alone is the stem."""
+    if place.stem_end > place.start + 1:
+        return Form(base, reading, pos)
+    morph = place.word.morph
+    inflection = ""
+    if pos == "動詞" and base == morph.base:
+        inflection = _INFLECTIONS.get(morph.ctype[:2], "")
+    return Form(base, reading, pos, morph.lemma, inflection, morph.pos2 == "固有名詞")
+
+
 def in_place(form: Form, place: Place) -> Form:
     """Return `form` with the part of speech and the base that its place gives it."""
     if not form.lemma or form.pos not in ("名詞", "接尾辞"):

@@ -24,13 +24,14 @@ def short_gloss(sense: Sense) -> str:
 
 def popup_gloss(senses: Sequence[Ranked]) -> str:
     """Return up to three short glosses of the first two senses, joined by semicolons."""
-    first = senses[0].sense
+    listed = [each for each in senses if _is_short(short_gloss(each.sense))] or senses
+    first = listed[0].sense
     shown = [short_gloss(first)]
-    others = [(_unbracketed(gloss), _PAIR) for gloss in first.glosses[1:3]][:1]
+    others = [(_unbracketed(gloss), _PAIR) for gloss in first.glosses[1:2]]
     others += [
         (short_gloss(second.sense), _TRIPLE)
-        for second in senses[1:2]
-        if second.misfit == senses[0].misfit
+        for second in listed[1:2]
+        if second.misfit == listed[0].misfit
     ]
     for gloss, longest in others:
         is_new = _is_short(gloss) and not any(
