@@ -12,6 +12,8 @@ from quizapp.items.places import Place, places_in
 from quizapp.items.stems import why_unfit
 from quizapp.japanese.article import Article
 from quizapp.japanese.kana import has_kanji, to_hiragana
+from quizapp.japanese.lexicon import readings_in_lexicon
+from quizapp.japanese.readings import listed_readings
 from quizapp.japanese.words import Word
 
 SENTENCES = 3
@@ -59,7 +61,9 @@ def why_reading_not_asked(place: Place) -> str:
         return "it is half of a longer word"
     if place.is_maybe_an_order:
         return "it may be a form of another verb"
-    if word.origin == "source" or _is_given_away(place):
+    if word.origin == "source" and _has_other_readings(word):
+        return "without its furigana it could be read otherwise"
+    if _is_given_away(place):
         return "the text gives its reading"
     for beside in (place.before, place.after):
         if beside and not beside.number and not beside.tokens[-1].morph.is_known:
@@ -80,13 +84,16 @@ def _made(ask: Ask, place: Place) -> Item | str:
         return str(error)
 
 
+def _has_other_readings(word: Word) -> bool:
+    """Return whether the dictionary or UniDic has another reading of it; a stem shows none."""
+    stem = word.tokens[0].surface
+    is_compound = len(word.tokens) > 1 and word.pos not in ("動詞", "形容詞")
+    known = frozenset() if is_compound else readings_in_lexicon(stem)
+    return len(known) > 1 or len(listed_readings(word.base)) > 1
+
+
 def _is_given_away(place: Place) -> bool:
     word, text = place.word, place.sentence.text
-    if any(
-        other.base == word.base and other.origin == "source"
-        for other in place.sentence.words
-    ):
-        return True
     rest = to_hiragana(f"{text[: word.start]}\n{text[word.end :]}")
     if len(word.reading) > 2 and word.reading in rest:
         return True

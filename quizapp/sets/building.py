@@ -12,6 +12,7 @@ from quizapp.items.base import (
     item_types,
 )
 from quizapp.japanese.article import Article
+from quizapp.japanese.ruby import take_out
 from quizapp.sets.fields import ItemFields, PlaceFields, WordFields
 
 
@@ -48,10 +49,13 @@ def find_target(stem: str, place: PlaceFields) -> Span:
 
 
 def find_evidence(article: Article | None, place: PlaceFields) -> Evidence:
-    """Return where the article has the evidence word for word; ItemError when it has not."""
+    """Return where the article has the evidence word for word; ItemError when it has not.
+
+    Furigana may be there or be left out.
+    """
     if article is None:
         raise ItemError("there is no article that could have the evidence in it")
-    text = place.text
+    text = take_out(place.text).text
     if place.sentence is not None and place.start is not None:
         number, start = place.sentence, place.start
         if not 0 <= number < len(article.sentences) or start < 0:

@@ -31,7 +31,9 @@ def test_every_word_with_kanji_is_asked_or_refused():
     ("text", "surface", "reason"),
     [
         ("町を整備する計画だ。", "整備", ""),
-        ("町を整備（せいび）する計画だ。", "整備", "gives its reading"),
+        ("町を整備（せいび）する計画だ。", "整備", ""),
+        ("町を整備（せいびのこと）する計画だ。", "整備", "gives its reading"),
+        ("小さな市場（いちば）を見る。", "市場", "could be read otherwise"),
         ("せいびの話だ。町を整備する計画だ。", "整備", ""),
         ("せいびとは町を整備する計画だ。", "整備", "gives its reading"),
     ],

@@ -48,6 +48,13 @@ def test_the_evidence_is_found(where, found):
     assert ARTICLE.sentences[found.sentence].text[found.start : found.end] == found.text
 
 
+def test_the_evidence_may_have_the_furigana_of_the_article():
+    article = read_article("駅《えき》の時計が鳴った。町は静かだ。")
+    found = Evidence(0, 0, 4, "駅の時計")
+    assert find_evidence(article, place("駅の時計")) == found
+    assert find_evidence(article, place("駅《えき》の時計")) == found
+
+
 @pytest.mark.parametrize(
     ("where", "sentence"),
     [

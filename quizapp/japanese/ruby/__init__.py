@@ -6,19 +6,14 @@ sorts of things, so they are furigana only where that is provable (`bases`); wha
 stays in the text. Notes of Aozora Bunko, ［＃…］, stay too.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
-from quizapp.japanese.furigana import align
-from quizapp.japanese.kana import KANJI, is_kana
 from quizapp.japanese.ruby.marks import Cut, Mark, within
 from quizapp.japanese.ruby.scan import scan
 
 __all__ = ["Mark", "Plain", "take_out"]
-
-_KANA = re.compile("[ぁ-ゖァ-ヺ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +79,8 @@ def take_out(given: str) -> Plain:
         at = cut.end
     text = "".join((*parts, given[at:]))
     taken = tuple(accumulate(cut.end - cut.start for cut in cuts))
-    marks = [each for mark in found for each in _marks(text, _moved(mark, cuts, taken))]
-    return Plain(text, given, tuple(marks), tuple(cuts), tuple(places), taken)
+    marks = tuple(_moved(mark, cuts, taken) for mark in found)
+    return Plain(text, given, marks, tuple(cuts), tuple(places), taken)
 
 
 def _moved(mark: Mark, cuts: list[Cut], taken: tuple[int, ...]) -> Mark:
@@ -96,18 +91,3 @@ def _moved(mark: Mark, cuts: list[Cut], taken: tuple[int, ...]) -> Mark:
         return at - (taken[number - 1] if number else 0)
 
     return Mark(place(mark.start), place(mark.end), mark.reading)
-
-
-def _marks(text: str, mark: Mark) -> list[Mark]:
-    """Return the mark, or one for each kanji run in its base: 取り組む → 取, 組."""
-    base = text[mark.start : mark.end]
-    pieces = align(base, mark.reading) if _KANA.search(base) else ()
-    if not pieces or not all(is_kana(part) or KANJI.match(part) for part, _ in pieces):
-        return [mark]
-    found = []
-    at = mark.start
-    for part, ruby in pieces:
-        if ruby:
-            found.append(Mark(at, at + len(part), ruby))
-        at += len(part)
-    return found

@@ -8,10 +8,12 @@ it, a word by the dictionary's or UniDic's, a number by our rules, kana by thems
 import re
 from functools import lru_cache
 
-from quizapp.japanese.kana import KANJI, has_kanji, to_hiragana
+from quizapp.japanese.furigana import align
+from quizapp.japanese.kana import KANJI, has_kanji, is_kana, to_hiragana
 from quizapp.japanese.lexicon import look_up
 from quizapp.japanese.readings import listed_readings
 from quizapp.japanese.ruby.letters import BASE, PLAIN, SHAPE
+from quizapp.japanese.ruby.marks import Mark
 from quizapp.japanese.ruby.parts import names_of, numbers_in, parts_of
 from quizapp.japanese.tokens import tokenize
 
@@ -20,6 +22,7 @@ WINDOW = 30
 
 _LONGEST_WORD = 8
 _ENDING = re.compile("[ぁ-ゖ]{0,4}")
+_KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _CLOSING = {"《": "》", "（": "）", "(": ")"}
 
 
@@ -39,6 +42,22 @@ def proved_start(text: str, floor: int, at: int, reading: str) -> int | None:
         ending = _ENDING.match(text, text.find(_CLOSING[text[at]], at) + 1)
         start = _with_ending(text[first:at], reading, ending[0] if ending else "")
     return None if start is None else first + start
+
+
+def runs(base: str, start: int, reading: str) -> list[Mark]:
+    """Return a mark for each run of kanji in a base with kana: 取り組み → 取, 組.
+
+    One mark for all of it where the reading does not tell the runs apart.
+    """
+    pieces = align(base, reading) if _KANA.search(base) else ()
+    if not pieces or not all(is_kana(part) or KANJI.match(part) for part, _ in pieces):
+        return [Mark(start, start + len(base), reading)]
+    found = []
+    for part, ruby in pieces:
+        if ruby:
+            found.append(Mark(start, start + len(part), ruby))
+        start += len(part)
+    return found
 
 
 @lru_cache(maxsize=4_000)

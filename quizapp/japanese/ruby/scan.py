@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.japanese.ruby.bases import WINDOW, proved_start, word_edges
+from quizapp.japanese.ruby.bases import WINDOW, proved_start, runs, word_edges
 from quizapp.japanese.ruby.html import Element, elements
 from quizapp.japanese.ruby.letters import BASE, KANA
 from quizapp.japanese.ruby.marks import Cut, Mark, as_reading
@@ -54,8 +54,10 @@ class _Scan:
             return
         if self.bar is not None and start == self.bar + 1:
             self.cuts.append(Cut(self.bar, start, opens=True))
+            self.marks.append(Mark(start, at, reading))
+        else:
+            self.marks += runs(self.text[start:at], start, reading)
         self.cuts.append(Cut(at, found.end(), opens=False))
-        self.marks.append(Mark(start, at, reading))
         self.leave(found.end())
 
     def _barred(self, at: int, reading: str) -> int | None:

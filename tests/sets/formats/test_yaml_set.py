@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,23 @@ def test_people_can_read_what_is_written():
         "    start: 4\n"
     )
     assert loads(written).items == (item,)
+
+
+def test_an_article_keeps_its_furigana(doc_file):
+    """harbour.yaml
+    title: 港
+    article: |
+      港《みなと》の朝。｜港《みなと》の夜（よる）。
+    items:
+      - {type: reading_typed, stem: 港の朝。, target: 港, key: みなと, evidence: 港の朝}
+    """
+    found = read_set(doc_file)
+    assert found.article == "港《みなと》の朝。｜港《みなと》の夜（よる）。\n"
+    assert found.items[0].evidence == Evidence(0, 0, 3, "港の朝")
+    assert loads(dumps(found)).article == found.article
+    item = replace(found.items[0], evidence=Evidence(1, 0, 1, "港"))
+    again = loads(dumps(replace(found, items=(item,))))
+    assert again.items[0].evidence == item.evidence
 
 
 # With every character that a UTF-8 file can hold, the odd breaks of lines more often.
