@@ -17,9 +17,8 @@ _WEEKDAYS = {
 }  # fmt: skip
 _OPEN, _CLOSE = "（(・、/", "）)・、/"
 _KATAKANA = re.compile("[ァ-ヺー・]+")
-_COMPARES = ("が", "へ", "から")
 _COUNTED = ("多い", "少ない", "居る", "いらっしゃる")
-_WAYS = ("道", "路", "先", "上", "中")
+_OUTINGS = ("旅行", "散歩", "買い物", "出張", "見学", "留学", "登山", "遠足", "外出")
 
 
 def by_place(token: Token, neighbours: Neighbours) -> str:
@@ -46,16 +45,25 @@ def _voiced(token: Token, before: Token | None) -> str:
 
 
 def done_or_gone(tokens: Iterable[Token]) -> list[Token]:
-    """Return `tokens` with 行っ as the verb 行う behind を: 会議を行った, but 道を行った."""
+    """Return `tokens` with 行っ as the verb 行う behind what one does: 調査は行った.
+
+    UniDic does so behind を and も; 旅行は行った stays 行く.
+    """
     found: list[Token] = []
     for token in tokens:
-        is_done = (
-            token.surface == "行っ"
-            and [each.surface for each in found[-1:]] == ["を"]
-            and _text(found[-2] if len(found) > 1 else None) not in _WAYS
-        )
-        found.append(_as_done(token) if is_done else token)
+        if token.surface == "行っ" and _is_deed(found[-2:]):
+            token = _as_done(token)
+        found.append(token)
     return found
+
+
+def _is_deed(before: list[Token]) -> bool:
+    return (
+        len(before) == 2
+        and before[0].morph.pos3 == "サ変可能"
+        and before[0].surface not in _OUTINGS
+        and before[1].surface in ("は", "のみ", "だけ", "など")
+    )
 
 
 def _as_done(token: Token) -> Token:
@@ -97,10 +105,10 @@ def _person_or_side(_: Token, near: Neighbours) -> str:
     if is_nominal(near.before) or is_nominal(near.after):
         return ""
     counted = near.second is not None and near.second.morph.lemma in _COUNTED
-    if _text(near.after) == "が" and counted:
-        return "かた"
+    if _text(near.after) == "が":
+        return "かた" if counted else "ほう"
     is_ascribed = _text(near.before) in ("の", "な")
-    return "かた" if is_ascribed and _text(near.after) not in _COMPARES else ""
+    return "かた" if is_ascribed and _text(near.after) not in ("へ", "から") else ""
 
 
 def _person(_: Token, near: Neighbours) -> str:

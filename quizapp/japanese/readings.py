@@ -68,6 +68,8 @@ def read_token(token: Token, neighbours: Neighbours) -> Reading:
     text = to_hiragana(morph.kana)
     if not text:
         return Reading("", "", "guessed", "unknown to UniDic")
+    if soft(text[0]) == soft(base[0]) and not joins_before(neighbours.before):
+        text = base[0] + text[1:]
     if placed := heteronyms.by_place(token, neighbours):
         return Reading(placed, placed, "agreed", "what stands beside it decides")
     if better := _better(morph, base):

@@ -1,0 +1,74 @@
+import pytest
+
+from quizapp.japanese.words import find_words
+
+
+def word(text, surface):
+    return next(word for word in find_words(text) if word.surface == surface)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "reading"),
+    [
+        ("何を食べますか。", "何", "なに"),
+        ("これは何ですか。", "何", "なん"),
+        ("他の人に聞く。", "他", "ほか"),
+        ("担当の方は親切だ。", "方", "かた"),
+        ("南の方へ歩く。", "方", "ほう"),
+        ("早く寝る方がいい。", "方", "ほう"),
+        ("不安を訴える方が多い。", "方", "かた"),
+        ("カザフスタン人の友達", "人", "じん"),
+        ("セーヌ川の水", "川", "がわ"),
+        ("川の水", "川", "かわ"),
+        ("ガダルカナル島へ渡る。", "島", "とう"),
+        ("店の中は静かだ。", "中", "なか"),
+        ("参加者の数を数える。", "数", "かず"),
+        ("米を研ぐ。", "米", "こめ"),
+        ("柿の実をもぐ。", "実", "み"),
+        ("先生の指導の下で学ぶ。", "下", "もと"),
+        ("木の下で休む。", "下", "した"),
+        ("許可を得る。", "得る", "える"),
+        ("開催は5月3日（火）です。", "火", "か"),
+        ("火を消す。", "火", "ひ"),
+    ],
+)
+def test_the_place_decides_the_reading(text, surface, reading):
+    assert word(text, surface).reading == reading
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "base", "reading"),
+    [
+        ("会議を行った。", "行った", "行う", "おこなった"),
+        ("実験を行って、確かめる。", "行って", "行う", "おこなって"),
+        ("学校へ行った。", "行った", "行く", "いった"),
+        ("現地で調査は行った。", "行った", "行う", "おこなった"),
+        ("冬に旅行は行った。", "行った", "行く", "いった"),
+    ],
+)
+def test_what_is_done_is_told_from_where_one_goes(text, surface, base, reading):
+    found = word(text, surface)
+    assert (found.base, found.reading) == (base, reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "reading"),
+    [
+        ("お菓子作りが好きだ。", "作り", "づくり"),
+        ("作りが丈夫だ。", "作り", "つくり"),
+        ("アニメ好きの弟", "好き", "ずき"),
+        ("翌日腹が痛くなった。", "腹", "はら"),
+        ("弾き方を習う。", "方", "かた"),
+    ],
+)
+def test_a_noun_is_voiced_behind_another(text, surface, reading):
+    words = {w.surface: w.reading for w in find_words(text)}
+    shown = next(read for written, read in words.items() if written.endswith(surface))
+    assert shown.endswith(reading)
+
+
+@pytest.mark.parametrize(
+    "text", ["担当の方は親切だ。", "木の下で休む。", "柿の実をもぐ。", "米を研ぐ。"]
+)
+def test_what_is_likely_only_is_not_asked(text):
+    assert not any(w.askable for w in find_words(text) if w.surface in "方下実米")
