@@ -8,12 +8,13 @@ import click
 
 from quizapp.cli.fault import read_text
 from quizapp.cli.texts import FILE, article_in
+from quizapp.japanese import level
 from quizapp.japanese.article import Article
 from quizapp.japanese.ruby import Plain, take_out
 from quizapp.japanese.words import Word, find_words
 
 _WORD_FIELDS = (
-    "surface", "start", "end", "base", "reading", "origin", "askable", "reason", "pos", "gloss", "band",
+    "surface", "start", "end", "base", "reading", "origin", "askable", "reason", "pos", "entry", "gloss", "band",
 )  # fmt: skip
 
 
@@ -55,4 +56,8 @@ def _word(
     """Return the row of a word of the sentence that begins at `before`, or `cut` as given."""
     fields = {field: getattr(word, field) for field in _WORD_FIELDS}
     start, end = plain.span(before + word.start, before + word.end)
-    return fields | {"start": start - cut, "end": end - cut}
+    return fields | {
+        "start": start - cut,
+        "end": end - cut,
+        "grades": level.grades(word.base),
+    }

@@ -51,9 +51,8 @@ def done_or_gone(tokens: Iterable[Token]) -> list[Token]:
     """
     found: list[Token] = []
     for token in tokens:
-        if token.surface == "行っ" and _is_deed(found[-2:]):
-            token = _as_done(token)
-        found.append(token)
+        is_done = token.surface == "行っ" and _is_deed(found[-2:])
+        found.append(_as_done(token) if is_done else token)
     return found
 
 

@@ -52,6 +52,14 @@ def band(base: str) -> int:
     return round((frequency + max(grades, default=1.0)) / 2)
 
 
+def grades(word: str) -> tuple[int, ...]:
+    """Return the grade of each kanji of `word`: 1-6 school year, 8 later years, 0 none of these."""
+    dictionary = open_dictionary()
+    found = (dictionary.kanji(literal) for literal in KANJI.findall(word))
+    taught = (kanji.grade if kanji and kanji.grade else 0 for kanji in found)
+    return tuple(grade if grade in _GRADE_BANDS else 0 for grade in taught)
+
+
 def readability(text: str) -> float:
     """Return Lee and Hasebe's score of a text: about 0.5 (hardest) to 6.5 (easiest).
 

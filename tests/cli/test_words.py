@@ -22,7 +22,7 @@ def test_words_prints_a_line_for_each_sentence():
     first = lines[1]["words"][0]
     assert set(first) == {
         "surface", "start", "end", "base", "reading", "origin", "askable", "reason", "pos",
-        "gloss", "band",
+        "entry", "gloss", "band", "grades",
     }  # fmt: skip
 
 

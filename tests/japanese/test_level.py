@@ -46,3 +46,17 @@ def test_bands_run_from_everyday_to_rare():
     assert all(
         1 <= level.band(word) <= 5 for word in ("の", "晩餐会", "薔薇", "𠮷", "ｶﾅ", "x")
     )
+
+
+@pytest.mark.parametrize(
+    ("word", "grades"),
+    [
+        ("学校", (1, 1)),
+        ("晩餐会", (6, 0, 2)),
+        ("掘る", (8,)),
+        ("まず", ()),
+        ("人々", (1, 0)),
+    ],
+)
+def test_each_kanji_has_its_school_grade(word, grades):
+    assert level.grades(word) == grades
