@@ -62,7 +62,7 @@ def find_words(text: str, furigana: Sequence[Mark] = ()) -> list[Word]:
     `furigana` is what the author wrote over the sentence, in order.
     """
     tokens = done_or_gone(tokenize_between(text, furigana))
-    numbers = {number.start: number for number in find_numbers(text)}
+    numbers = _numbers(text, tokens)
     words = []
     groups = group_tokens(text, tokens, numbers)
     for group in fit_groups(text, tokens, groups, furigana):
@@ -72,6 +72,18 @@ def find_words(text: str, furigana: Sequence[Mark] = ()) -> list[Word]:
             beside = _neighbours(tokens, group.start, group.end)
             words.append(_word(text, place, group, beside, furigana=furigana))
     return words
+
+
+def _numbers(text: str, tokens: list[Token]) -> dict[int, Number]:
+    """Return the numbers of `text` by their start, without places: 八戸, 十勝, 九十九里."""
+    places = {
+        (token.start, token.end) for token in tokens if token.morph.pos3 == "地名"
+    }
+    return {
+        number.start: number
+        for number in find_numbers(text)
+        if (number.start, number.end) not in places
+    }
 
 
 def _neighbours(tokens: list[Token], start: int, end: int) -> Neighbours:

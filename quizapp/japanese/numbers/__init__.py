@@ -91,7 +91,7 @@ def _parts(piece: Piece, numerals: list[Numeral]) -> list[tuple[float | int, str
     """Return values and counters; the tail belongs to the counter: (3, "時半")."""
     if piece.shape in ("code", "several"):
         return []
-    if piece.shape == "few" and numerals[1].value > 9:
+    if piece.shape == "few" and numerals[1].value != numerals[0].value + 1:
         return []
     between = _BETWEEN.get(piece.shape, "")
     counters = [between] * (len(numerals) - 1) + [piece.counter + piece.tail]

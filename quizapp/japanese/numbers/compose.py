@@ -5,7 +5,12 @@ from dataclasses import replace
 
 from quizapp.japanese.numbers.counters import COUNTERS, PREFIXES, TAILS, Counter
 from quizapp.japanese.numbers.notation import Numeral, is_kanji, read_numeral
-from quizapp.japanese.numbers.read import read_counted, read_plain, read_several
+from quizapp.japanese.numbers.read import (
+    read_counted,
+    read_integer,
+    read_plain,
+    read_several,
+)
 from quizapp.japanese.numbers.scan import Piece
 
 _NUMERAL = "[0-9０-９一二三四五六七八九十百千数何]"
@@ -19,8 +24,11 @@ _LENGTH_BEFORE = re.compile("(?:あと|もう|丸|まる|残り|たった|わず
 _MONTH = re.compile(
     "(?:[0-9０-９一二三四五六七八九十]月|[今来先翌同毎前]月の?|月初め?の)$"
 )
-# 3割5分: the 分 of ten parts, not of the hour.
-_TENTHS = replace(COUNTERS["分"], readings=("ぶ",), sound="-")
+# 3割5分 has the 分 of ten parts, not of the hour; 1年2組 a class, not pairs.
+_AFTER = {
+    ("割", "分"): replace(COUNTERS["分"], readings=("ぶ",), sound="-"),
+    ("年", "組"): replace(COUNTERS["組"], exact={}),
+}
 # Counters whose values have names of their own, which both ends of a range keep.
 _NAMED = (COUNTERS["日"], COUNTERS["月"], COUNTERS["つ"])
 _VERSUS = Counter(("たい",), "T", {}, {}, "", "")
@@ -34,13 +42,13 @@ def read_piece(
     text: str, piece: Piece, numerals: list[Numeral], left: str
 ) -> tuple[str, ...]:
     """Return the readings of one piece after the counter `left` (割 makes 分 ぶ)."""
-    counter = _TENTHS if left == "割" else COUNTERS.get(piece.counter)
+    counter = _AFTER.get((left, piece.counter)) or COUNTERS.get(piece.counter)
     found: tuple[str, ...]
     match piece.shape:
         case "code":
             found = _read_clock(text[piece.start : piece.end])
-        case "first":
-            found = ("がんねん",)
+        case "first" if counter:
+            found = tuple("がん" + reading for reading in counter.readings)
         case "several" if counter:
             written = text[slice(*piece.numerals[-1])]
             found = read_several(next(iter(numerals), None), written, counter)
@@ -115,7 +123,10 @@ def _read_few(numerals: list[Numeral], counter: Counter) -> tuple[str, ...]:
         return (read_counted(low, counter)[0] + read_counted(high, counter)[0],)
     if counter is COUNTERS["日"] and high.value == 4:
         return (read_plain(low)[0] + "よっか",)
-    first = _BEFORE_NEXT.get(int(low.value), read_plain(low)[0])
+    first = read_plain(low)[0]
+    if low.value % 10 in _BEFORE_NEXT:
+        digit = read_integer(int(low.value % 10))[0]
+        first = first.removesuffix(digit) + _BEFORE_NEXT[int(low.value % 10)]
     plain = replace(counter, exact={})
     return tuple(first + reading for reading in read_counted(high, plain))
 

@@ -43,11 +43,13 @@ def is_other_word(written: str, readings: tuple[str, ...]) -> bool:
 
 
 def rival_reading(written: str, readings: tuple[str, ...]) -> str:
-    """Return a usual reading of `written` that is not in `readings`, or "": 一行 いっこう."""
-    for reading, priority in _listed(written):
-        if priority > _COMMON and reading not in readings:
-            return reading
-    return ""
+    """Return a usual reading of `written` that is not in `readings`, or "".
+
+    一行 → いっこう, 八戸 → はちのへ.
+    """
+    usual = (reading for reading, priority in _listed(written) if priority > _COMMON)
+    places = (word.reading for word in look_up(written) if word.pos3 == "地名")
+    return next((each for each in (*usual, *places) if each not in readings), "")
 
 
 @lru_cache(maxsize=20_000)

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.japanese.numbers.counters import COUNTERS
-from quizapp.japanese.numbers.notation import KANJI_DIGITS
 from quizapp.japanese.numbers.patterns import PATTERN, PREFIX, TAIL
 
 _LONGEST = max(map(len, COUNTERS))
@@ -80,9 +79,9 @@ def _shape(match: re.Match[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
         return "one", (match.span("one"),)
     if match[0] == "元":
         return "first", (match.span(),)
-    start, end = match.span()
-    second = start + 1 if match[0][1] in KANJI_DIGITS else start + 2
-    return "few", ((start, start + 1), (second, end))
+    first = match.start("few")
+    second = match.end("few") - 1
+    return "few", ((match.start(), first + 1), (second, match.end()))
 
 
 def counter_at(text: str, at: int) -> str:

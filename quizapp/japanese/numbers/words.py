@@ -11,7 +11,7 @@ from quizapp.japanese.numbers.scan import Piece
 
 # Kanji numeral and listed counter read alike, but adverbs, names and places.
 _WORDS = re.compile(
-    "一[番部体行時種面色品段節層点機画派足]|一人前|三国|九州|千歳|五輪|十分|十八番|八百万"
+    "一[番部体行時種面色品段節層点機画派]|一人前|三国|九州|千歳|五輪|十分|十八番|八百万"
 )
 # One after the other: 一枚一枚. Ranks at court, of which every one is read its own way.
 _IDIOMS = re.compile(
@@ -21,7 +21,7 @@ _INSIDE_WORD = re.compile("[何幾万億兆っA-Za-zＡ-Ｚａ-ｚ]")
 _BEFORE_ONE = "統唯同単均画専択随逐純健太"
 # 何語 and 何色 ask which, not how many, and are read なに.
 _WHICH = frozenset("語色県市区州党派国町村等氏")
-_ADVERBS = re.compile("何時(?:も|で|の間|しか|ぞ|まで|から)|数(?:列|行|段|等|式)")
+_ADVERBS = re.compile("何時(?:でも|の間|しか|ぞや|までも|も)|数(?:列|行|段|等|式)")
 
 
 def word_end(text: str, piece: Piece, numerals: list[Numeral]) -> int:

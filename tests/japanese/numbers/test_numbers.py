@@ -187,6 +187,7 @@ def test_counters_change_the_sound(text, expected):
         ("一九九〇年代", "せんきゅうひゃくきゅうじゅうねんだい", "date"),
         ("20世紀", "にじゅっせいき/にじっせいき", "date"),
         ("令和元年", "れいわがんねん", "date"),
+        ("平成元年度", "へいせいがんねんど", "date"),
         ("令和元年5月", "れいわがんねんごがつ", "date"),
         ("昭和64年", "しょうわろくじゅうよねん", "date"),
         ("紀元前300年", "きげんぜんさんびゃくねん", "date"),
@@ -276,6 +277,9 @@ def test_notations_and_prefixes_are_read(text, expected):
         ("二、三つ", "ふたつみっつ", "range"),
         ("二、三十人", "にさんじゅうにん", "range"),
         ("二三百円", "にさんびゃくえん", "range"),
+        ("十五、六人", "じゅうごろくにん", "range"),
+        ("24、5歳", "にじゅうしごさい", "range"),
+        ("八戸", "はっこ/はちこ", "八戸: also はちのへ"),
         ("3〜5日", "みっかからいつか", "range"),
         ("何人", "なんにん", "何人: なんにん or なんぴと"),
         ("何時", "なんじ", "何時: なんじ or いつ"),
@@ -349,6 +353,7 @@ def test_unknown_numbers_are_read_with_their_counters(text, expected):
         ("20日付で", "はつかづけ"),
         ("一年中", "いちねんじゅう"),
         ("一晩中", "ひとばんじゅう"),
+        ("3割引き", "さんわりびき"),
     ],
 )
 def test_what_follows_a_counter_is_voiced(text, expected):
