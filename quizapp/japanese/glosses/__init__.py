@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from quizapp.japanese.dictionary import Entry
 from quizapp.japanese.glosses.entries import find_entry, plain_form
-from quizapp.japanese.glosses.grammar import Place, explain, use_of
+from quizapp.japanese.glosses.grammar import explain, use_of
+from quizapp.japanese.glosses.place import Place
 from quizapp.japanese.glosses.senses import Form, fitting_senses
 from quizapp.japanese.glosses.shapes import as_adverb, find_form, in_place
 from quizapp.japanese.glosses.shortening import popup_gloss, short_gloss
@@ -48,7 +49,7 @@ def _look_up(form: Form, use: str) -> tuple[int, str]:
         return 0, ""
     entry, senses = found
     text = popup_gloss(senses)
-    if plain:
+    if plain or use == "potential":
         text = "; ".join("can " + part.removeprefix("to ") for part in text.split("; "))
     return entry.id, text
 

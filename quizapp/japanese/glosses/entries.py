@@ -37,7 +37,7 @@ def plain_form(form: Form) -> Form | None:
     is_it = base == form.lemma or any(
         is_spelled(entry, form.lemma) for entry in open_dictionary().entries(base)
     )
-    return form._replace(base=base, reading=reading) if is_it else None
+    return form._replace(base=base, reading=reading, inflection="") if is_it else None
 
 
 def _candidates(form: Form, use: str) -> list[Candidate]:

@@ -238,13 +238,28 @@ JOINED = {
     "のように": "like; as if",
     "ので": "because; so",
     "のに": "although; in order to",
-    "では": "in; at; well then",
-    "には": "to; in; at, as topic",
-    "とは": "is defined as; that",
-    "でも": "even; or something",
-    "ではない": "is not",
-    "じゃない": "is not; isn't it?",
-    "である": "is; are",
+    "っていう": "called; that",
+    "または": "or",
+    "どうして": "why; how",
+    "どうしても": "no matter what; just",
+    "どうも": "somehow; very",
+    "に対し": "towards; in contrast to",
+    "に関し": "about; concerning",
+    "につれ": "as; in step with",
+    "につれて": "as; in step with",
+    "にしたがい": "as; in accordance with",
+    "にしたがって": "as; in accordance with",
+    "におかれまして": "as for, very polite",
+    "におきまして": "in; at, polite",
+    "によりますと": "according to, polite",
+    "につきまして": "about; concerning, polite",
+    "とはいえ": "although; that said",
+    "とは言え": "although; that said",
+    "と共に": "together with; as",
+    "をめぐり": "over; concerning",
+    "をはじめとする": "such as, first of all",
+    "にもかかわらず": "despite; although",
+    "にかかわらず": "regardless of",
     "かどうか": "whether or not",
 }
 
@@ -301,4 +316,20 @@ WEEKDAYS = {
     "金": "きん",
     "土": "ど",
     "日": "にち",
+}
+
+# Moods of several tokens, by the lemmas that are in them.
+MOODS = {
+    ("か", "も", "知れる"): "may; might",
+    ("に", "違い", "無い"): "must be; no doubt",
+    ("に", "過ぎる"): "is no more than; only",
+    ("訳", "に", "行く"): "cannot very well",
+}
+
+# Words of likeness with a form of だ, by that form; the empty one is for all others.
+LIKENESSES = {
+    "様": {"に": "so that; like", "な": "like; such as", "": "it seems; is like"},
+    "みたい": {"に": "like", "な": "like; such as", "": "it seems; is like"},
+    "そう-伝聞": {"": "I hear that; they say"},
+    "そう-様態": {"に": "looking as if", "な": "looking as if", "": "looks as if"},
 }

@@ -7,9 +7,10 @@ from quizapp.japanese.kana import has_kanji, is_kana
 Candidate = tuple[Entry, list[Ranked]]
 
 # As the dictionary's file orders its entries: ten times as frequent is worth five points
-# of priority, and less than six leave two words in kana rivals.
+# of priority. Two words in kana are rivals while less than these lie between them.
 _PER_ZIPF = 5
-_RIVAL = 6
+_RIVAL = 6.0
+_RIVAL_ZIPF = 1.2
 
 
 def choose_by_lemma(found: list[Candidate], form: Form) -> Candidate | None:
@@ -27,18 +28,10 @@ def choose_by_lemma(found: list[Candidate], form: Form) -> Candidate | None:
     if meant is None:
         return first if _is_kana_word(first[0]) or not has_kanji(spelling) else None
     if meant is first:
-        return (
-            first
-            if _is_kana_word(first[0]) or not _has_rival(found, form.base)
-            else None
-        )
+        return None if _has_rival(found, form) else first
     if _is_kana_word(meant[0]) and not _is_kana_word(first[0]):
         return meant
-    return (
-        meant
-        if _likelihood(meant[0], form.base) >= _likelihood(first[0], form.base)
-        else None
-    )
+    return meant if _outweighs(meant, first, form.base) else None
 
 
 def is_spelled(entry: Entry, lemma: str) -> bool:
@@ -61,14 +54,34 @@ def _is_kana_word(entry: Entry) -> bool:
     return not entry.spellings or "uk" in entry.senses[0].misc
 
 
-def _has_rival(found: list[Candidate], form: str) -> bool:
-    least = _likelihood(found[0][0], form) - _RIVAL
+def _outweighs(meant: Candidate, first: Candidate, form: str) -> bool:
+    """Return whether UniDic's guess is to be trusted against the dictionary's likeliest."""
+    if _zipf(meant[0]) > _zipf(first[0]) + _RIVAL_ZIPF / 2:
+        return True
+    is_other = "vi" in meant[1][0].sense.pos and "vi" not in first[1][0].sense.pos
+    return is_other or _likelihood(meant[0], form) >= _likelihood(first[0], form)
+
+
+def _has_rival(found: list[Candidate], form: Form) -> bool:
+    first = found[0][0]
+    others = [entry for entry, _ in found[1:]]
+    if _is_kana_word(first):
+        # The dictionary writes only 掻く in kana, but children write かく for 書く.
+        likelihood, zipf = 2.5 * _RIVAL, -_RIVAL_ZIPF / 2
+        others = others if form.pos == "動詞" else []
+    else:
+        likelihood, zipf = _RIVAL, _RIVAL_ZIPF
     return any(
-        _likelihood(entry, form) > least and senses[0].misfit < 2
-        for entry, senses in found[1:]
+        _likelihood(entry, form.base) > _likelihood(first, form.base) - likelihood
+        and _zipf(entry) > _zipf(first) - zipf
+        for entry in others
     )
 
 
 def _likelihood(entry: Entry, form: str) -> float:
-    spelling = entry.spellings[0] if entry.spellings else entry.readings[0]
-    return entry.priority_of(form) + _PER_ZIPF * open_dictionary().zipf(spelling.text)
+    return entry.priority_of(form) + _PER_ZIPF * _zipf(entry)
+
+
+def _zipf(entry: Entry) -> float:
+    form = entry.spellings[0] if entry.spellings else entry.readings[0]
+    return open_dictionary().zipf(form.text)

@@ -11,8 +11,8 @@ _CODES: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     for pos, first, second in (
         (
             "名詞",
-            "n vs adj-no num pn",
-            "n-suf n-pref ctr suf pref adj-na adj-f adv exp",
+            "n vs adj-no pn",
+            "num n-suf n-pref ctr suf pref adj-na adj-f adv exp",
         ),
         ("代名詞", "pn", "n adv exp"),
         (
@@ -84,7 +84,7 @@ def rank_senses(entry: Entry, form: Form, use: str) -> list[Ranked]:
     """Return the senses of `entry` that `form` can have, best first.
 
     `use`: `object` for a verb with を before it, `helper` for a verb after another
-    verb's stem, empty for others.
+    verb's stem; others are all the same.
     """
     ranked = []
     for sense in entry.senses:

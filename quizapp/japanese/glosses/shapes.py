@@ -1,7 +1,7 @@
 """Look a word up as what its place makes of it: 急に as an adjective, 思わず as an adverb."""
 
 from quizapp.japanese.glosses.function_words import WEEKDAYS
-from quizapp.japanese.glosses.grammar import Place
+from quizapp.japanese.glosses.place import Place
 from quizapp.japanese.glosses.senses import Form
 from quizapp.japanese.kana import to_hiragana
 
