@@ -471,6 +471,35 @@ cc | しーしー | S
 セクション | せくしょん | S
 """
 
+# Counters in kana, as they are written for small children: 3ぼん, 2ねんせい. They count
+# after digits only.
+IN_KANA = {
+    "ごう": "号",
+    "ねん": "年",
+    "ねんかん": "年間",
+    "ねんせい": "年生",
+    "がつ": "月",
+    "かげつ": "か月",
+    "しゅうかん": "週間",
+    "じ": "時",
+    "じかん": "時間",
+    "ふん": "分",
+    "ぷん": "分",
+    "にん": "人",
+    "さい": "歳",
+    "かい": "回",
+    "ばん": "番",
+    "えん": "円",
+    "まい": "枚",
+    "さつ": "冊",
+    "ほん": "本",
+    "ぽん": "本",
+    "ぼん": "本",
+    "ひき": "匹",
+    "ぴき": "匹",
+    "びき": "匹",
+}
+
 # What may stand before a number and be read with it, in the order it is read.
 PREFIXES = {
     "約": "やく",
@@ -507,7 +536,7 @@ TAILS = {
 }
 
 # Counters of calendar and order; every other counter counts a quantity.
-DATE = frozenset({"年", "月", "日", "世紀", "年代", "年度"})
+DATE = frozenset({"年", "月", "日", "世紀", "年代", "年度", "ねん", "がつ"})
 ORDINAL = frozenset(
     {
         "番",
@@ -583,10 +612,11 @@ def _read_row(row: str) -> dict[str, Counter]:
     }
 
 
+_WRITTEN: dict[str, Counter] = {
+    spelling: counter
+    for row in _ROWS.strip().splitlines()
+    for spelling, counter in _read_row(row).items()
+}
 COUNTERS: Mapping[str, Counter] = MappingProxyType(
-    {
-        spelling: counter
-        for row in _ROWS.strip().splitlines()
-        for spelling, counter in _read_row(row).items()
-    }
+    _WRITTEN | {kana: _WRITTEN[name] for kana, name in IN_KANA.items()}
 )

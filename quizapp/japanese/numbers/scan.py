@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.japanese.numbers.counters import COUNTERS
+from quizapp.japanese.numbers.counters import COUNTERS, IN_KANA
 from quizapp.japanese.numbers.patterns import PATTERN, PREFIX, TAIL
 
 _LONGEST = max(map(len, COUNTERS))
 _LATIN = re.compile("[A-Za-zＡ-Ｚａ-ｚ0-9０-９²³]")
+_SMALL_KANA = frozenset("ゃゅょっ")
 _KATAKANA = re.compile("[ァ-ヺー]")
 
 
@@ -89,6 +90,10 @@ def counter_at(text: str, at: int) -> str:
     for length in range(min(_LONGEST, len(text) - at), 0, -1):
         name = text[at : at + length]
         following = text[at + length : at + length + 2]
+        if name in IN_KANA and (
+            not text[at - 1].isdecimal() or following[:1] in _SMALL_KANA
+        ):
+            continue
         if name in COUNTERS and not _continues(name, following):
             return name
     return ""

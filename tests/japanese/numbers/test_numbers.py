@@ -363,6 +363,25 @@ def test_what_follows_a_counter_is_voiced(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("4がつ", "しがつ"),
+        ("9じ", "くじ"),
+        ("3ぼん", "さんぼん"),
+        ("2ねんせい", "にねんせい"),
+        ("１０ぷん", "じゅっぷん/じっぷん"),
+    ],
+)
+def test_counters_in_kana_follow_digits(text, expected):
+    assert "/".join(only(text).readings) == expected
+
+
+@pytest.mark.parametrize("text", ["三さい", "2じゃない", "一ばん"])
+def test_kana_after_other_numerals_are_no_counters(text):
+    assert all(n.parts[-1][1] == "" for n in find_numbers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("1日", "ついたち/いちにち"),
         ("一日は長い", "いちにち/ついたち"),
         ("今月一日に", "ついたち"),
