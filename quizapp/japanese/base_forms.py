@@ -50,6 +50,10 @@ def base_form(tokens: tuple[Token, ...], group: Group, beside: Neighbours) -> Ba
         base = "".join(token.surface for token in stem)
         reading = readings.read_compound(stem, base, beside)
         text = reading.text
+    if group.base and group.base != base:
+        base = group.base
+        listed = readings.listed_readings(base) or (to_hiragana(base),)
+        reading = replace(reading, base=listed[0])
     return BaseForm(base, group.pos, _with_doubt(reading, text, group.doubt))
 
 

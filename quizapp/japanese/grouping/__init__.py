@@ -19,9 +19,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.japanese.grouping.cuts import has_rival_cut
+from quizapp.japanese.grouping.endings import after_endings
 from quizapp.japanese.grouping.function_words import find_function_word
 from quizapp.japanese.grouping.nouns import find_noun
-from quizapp.japanese.grouping.verbs import after_endings, find_verb
+from quizapp.japanese.grouping.verbs import find_verb
 from quizapp.japanese.numbers import Number
 from quizapp.japanese.tokens import Token
 
@@ -34,7 +35,8 @@ class Group:
 
     Its dictionary form is made of those before `stem_end`; the rest are endings. `pos`
     is a part of speech in UniDic's terms, or empty for that of the first token, which
-    alone is the stem then. `doubt` says why the word may not be one, or is empty.
+    alone is the stem then. `doubt` says why the word may not be one, or is empty. `base`
+    is the dictionary form of a function word, empty for the words that the stem tells.
     """
 
     start: int
@@ -43,6 +45,7 @@ class Group:
     pos: str = ""
     number: Number | None = None
     doubt: str = ""
+    base: str = ""
 
 
 def group_tokens(
@@ -63,9 +66,8 @@ def group_tokens(
 
 
 def _group(text: str, tokens: list[Token], at: int) -> Group:
-    if found := find_function_word(text, tokens, at):
-        end, pos = found
-        return Group(at, end, end, pos)
+    if word := find_function_word(text, tokens, at):
+        return Group(at, word.end, word.end, word.pos, base=word.base)
     verb = find_verb(text, tokens, at)
     noun = find_noun(text, tokens, at)
     if verb > max(noun, at + 1):

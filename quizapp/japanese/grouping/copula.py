@@ -1,9 +1,12 @@
 """Find the copula and the moods of a sentence that UniDic cuts into pieces: ではない, なのだ."""
 
+from collections.abc import Sequence
+
+from quizapp.japanese.grouping.endings import after_endings
 from quizapp.japanese.grouping.particles import AFFIRMED, MODALS, NOMINALISED
-from quizapp.japanese.grouping.verbs import after_endings
 from quizapp.japanese.tokens import Token
 
+_COPULAS = ("だ", "です", "に")
 _LONGEST_MODAL = max(map(len, MODALS))
 
 
@@ -88,3 +91,25 @@ def find_modal(tokens: list[Token], at: int) -> int:
         if lemmas[: len(modal)] == modal:
             return after_endings(tokens, at + len(modal))
     return 0
+
+
+def mood_base(tokens: Sequence[Token]) -> str:
+    """Return the dictionary form of what `find_copula` or `find_modal` found.
+
+    ではありませんでした → ではない, でございます → でございます, ようだった → ようだ.
+    """
+    lemmas = tuple(token.morph.lemma for token in tokens)
+    for modal, base in MODALS.items():
+        if lemmas[: len(modal)] == modal:
+            return base
+    at = next((at for at, lemma in enumerate(lemmas) if at and lemma in AFFIRMED), 0)
+    at = at or next(at for at, lemma in enumerate(lemmas) if at and lemma in _COPULAS)
+    ahead = "".join(token.surface for token in tokens[:at])
+    head = tokens[at]
+    if head.morph.lemma in AFFIRMED:
+        is_denied = head.morph.lemma == "有る" and "ず" in lemmas
+        return ahead + ("ない" if is_denied else AFFIRMED[head.morph.lemma])
+    if head.surface in ("な", "に", "で"):
+        return ahead + head.surface
+    is_like = "助動詞語幹" in (tokens[0].morph.pos2, tokens[0].morph.pos3)
+    return ahead + ("だ" if is_like else head.morph.base)

@@ -5,7 +5,9 @@ The tables are those of a grammar: compound particles, the copula and what it ma
 the dictionary, where nothing before the first token could be its own modifier.
 """
 
-from quizapp.japanese.grouping.copula import find_copula, find_modal
+from typing import NamedTuple
+
+from quizapp.japanese.grouping.copula import find_copula, find_modal, mood_base
 from quizapp.japanese.grouping.listed import is_common, parts_of_speech
 from quizapp.japanese.grouping.particles import (
     ALWAYS,
@@ -20,38 +22,46 @@ _ADVERB_CODES = frozenset(("adv", "conj"))
 _ADVERB_ENDS = frozenset(("に", "と", "で", "は", "も", "か", "ずつ", "や", "まで"))
 
 
-def find_function_word(
-    text: str, tokens: list[Token], at: int
-) -> tuple[int, str] | None:
-    """Return the end and the part of speech of the function word at `at`, or None."""
+class FunctionWord(NamedTuple):
+    """Where a function word ends, its part of speech, its form in a dictionary."""
+
+    end: int
+    pos: str
+    base: str
+
+
+def find_function_word(text: str, tokens: list[Token], at: int) -> FunctionWord | None:
+    """Return the function word of several tokens that begins at `at`, or None."""
     if at + 1 == len(tokens) or tokens[at].end != tokens[at + 1].start:
         return None
-    if end := _compound_particle(text, tokens, at):
-        return end, "助詞"
+    if found := _compound_particle(text, tokens, at):
+        return found
     if end := find_copula(tokens, at) or find_modal(tokens, at):
-        return end, "助動詞"
-    if end := _conjunction(text, tokens, at):
-        return end, "接続詞"
-    if end := _indefinite(tokens, at):
-        return end, "代名詞"
-    if end := _adverb(text, tokens, at):
-        return end, "副詞"
+        return FunctionWord(end, "助動詞", mood_base(tokens[at:end]))
+    for find, pos in (
+        (_conjunction, "接続詞"),
+        (_indefinite, "代名詞"),
+        (_pointing_adverb, "副詞"),
+        (_adverb, "副詞"),
+    ):
+        if end := find(text, tokens, at):
+            return FunctionWord(end, pos, text[tokens[at].start : tokens[end - 1].end])
     return None
 
 
-def _compound_particle(text: str, tokens: list[Token], at: int) -> int:
+def _compound_particle(text: str, tokens: list[Token], at: int) -> FunctionWord | None:
     first = tokens[at].surface[0]
     for end in range(min(at + LONGEST, len(tokens)), at + 1, -1):
         surface = text[tokens[at].start : tokens[end - 1].end]
         if surface in ALWAYS:
-            return end
+            return FunctionWord(end, ALWAYS[surface], surface)
         if (
             first in "とにを"
             and surface in PARTICLES
             and not _is_full_verb(tokens, end)
         ):
-            return end
-    return 0
+            return FunctionWord(end, "助詞", surface)
+    return None
 
 
 def _is_full_verb(tokens: list[Token], end: int) -> bool:
@@ -98,7 +108,7 @@ def _begins(tokens: list[Token], at: int) -> bool:
     return morph.pos2 != "読点" or tokens[at].morph.pos == "助動詞"
 
 
-def _indefinite(tokens: list[Token], at: int) -> int:
+def _indefinite(_: str, tokens: list[Token], at: int) -> int:
     """Return the end of いつ + も, 誰 + か, 何 + で + も, or 0 when か asks."""
     if tokens[at].morph.lemma not in QUESTION_WORDS:
         return 0
@@ -141,6 +151,19 @@ def _adverb(text: str, tokens: list[Token], at: int) -> int:
         return at + 2
     is_listed = not _ADVERB_CODES.isdisjoint(parts_of_speech(surface))
     return at + 2 if is_listed and is_common(surface) else 0
+
+
+def _pointing_adverb(text: str, tokens: list[Token], at: int) -> int:
+    """Return the end of a listed adverb like その後 or この度, or 0."""
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    if (
+        tokens[at].morph.pos != "連体詞"
+        or tokens[at + 1].morph.pos != "名詞"
+        or is_nominal(after)
+    ):
+        return 0
+    surface = text[tokens[at].start : tokens[at + 1].end]
+    return 0 if _ADVERB_CODES.isdisjoint(parts_of_speech(surface)) else at + 2
 
 
 def _is_modified(tokens: list[Token], at: int) -> bool:

@@ -18,6 +18,9 @@ _NOUN_CODES = frozenset(
 _KATAKANA = re.compile(r"[ァ-ヺー・]+")
 _SHORTEST_KANA = 3
 
+# UniDic may take them for an exclamation.
+_POLITE = frozenset(("お", "ご", "御"))
+
 
 def find_noun(text: str, tokens: list[Token], at: int) -> int:
     """Return the end of the longest listed noun that begins at `at`, or 0."""
@@ -49,8 +52,10 @@ def _joins(tokens: list[Token], first: int, at: int) -> bool:
         return False
     if _is_stem(before) and at - 1 == first:
         return token.morph.pos in ("名詞", "接尾辞")
-    if before.morph.cform.startswith("語幹") and at - 1 == first:
-        return token.morph.pos == "接尾辞"
+    if before.morph.pos == "形容詞" and at - 1 == first:
+        return token.morph.pos == "接尾辞" or token.surface == "目"
+    if before.surface in _POLITE and at - 1 == first and is_nominal(token):
+        return True
     if before.morph.pos == "動詞":
         # お知らせ is お + 知ら + せ to UniDic.
         return tokens[first].morph.pos == "接頭辞" and token.morph.pos == "助動詞"
@@ -68,7 +73,8 @@ def _may_end(tokens: list[Token], first: int, stop: int) -> bool:
     if tokens[first].morph.pos == "接頭辞":
         # お使いになる is the verb 使う.
         behind = tokens[stop + 1].morph.lemma if stop + 1 < len(tokens) else ""
-        return after is None or (after.pos != "助動詞" and behind != "成る")
+        is_verb = after and after.pos == "助動詞" and after.lemma not in ("だ", "です")
+        return not is_verb and behind != "成る"
     return after is None or (
         after.pos not in ("助動詞", "動詞", "形容詞", "接尾辞")
         and after.pos2 != "接続助詞"
@@ -81,24 +87,23 @@ def _is_stem(token: Token) -> bool:
 
 
 def _linked_nouns(text: str, tokens: list[Token], at: int) -> int:
-    """Return the end of a common noun that の links (目の前), or 0."""
+    """Return the end of a common noun or an adverb that の links (目の前, 念のため), or 0."""
     if at + 3 > len(tokens) or tokens[at + 1].surface != "の":
         return 0
     first, last = tokens[at], tokens[at + 2]
-    beside = (
-        tokens[at - 1] if at else None,
-        tokens[at + 3] if at + 3 < len(tokens) else None,
-    )
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 3] if at + 3 < len(tokens) else None
+    surface = text[first.start : last.end]
     if (
         first.morph.pos != "名詞"
         or last.morph.pos != "名詞"
-        or any(map(is_nominal, beside))
+        or is_nominal(before)
+        or not (has_kanji(surface) and is_noun(surface))
     ):
         return 0
-    surface = text[first.start : last.end]
-    return (
-        at + 3 if has_kanji(surface) and is_noun(surface) and is_common(surface) else 0
-    )
+    if "adv" in parts_of_speech(surface):
+        return at + 3
+    return at + 3 if is_common(surface) and not is_nominal(after) else 0
 
 
 @lru_cache(maxsize=20_000)

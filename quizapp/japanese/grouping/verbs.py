@@ -1,4 +1,4 @@
-"""Find the verbs and adjectives that UniDic cuts into several tokens, and their endings."""
+"""Find the verbs and adjectives that UniDic cuts into several tokens: 使い + 切る."""
 
 from functools import lru_cache
 from itertools import pairwise
@@ -28,6 +28,8 @@ FORMAL = frozenset(
         "何",
     )
 )
+# Any verb's stem takes these, so each is a word by itself, listed with the stem or not.
+_FREE = frozenset(("始める", "続ける", "終わる", "終える", "過ぎる"))
 _LINKS = ("を", "に", "が", "も", "の")
 
 
@@ -49,19 +51,9 @@ def find_verb(text: str, tokens: list[Token], at: int) -> int:
             return 0
         if _is_phrase(form, parts[0]) if is_phrase else _is_verb(form):
             return stop
+        if _is_stem(parts[0]) and parts[1].morph.lemma == "得る" and stop == at + 2:
+            return stop
     return 0
-
-
-def after_endings(tokens: list[Token], at: int) -> int:
-    """Return where the endings that begin at `at` end: 食べ + させ + られ + て."""
-    end = at
-    if tokens[at - 1].morph.pos not in ("動詞", "形容詞", "助動詞", "形状詞"):
-        return end
-    while end < len(tokens) and tokens[end - 1].end == tokens[end].start:
-        if not _is_ending(tokens[end - 1], tokens[end]):
-            break
-        end += 1
-    return end
 
 
 def _is_chain(parts: list[Token]) -> bool:
@@ -73,7 +65,9 @@ def _is_chain(parts: list[Token]) -> bool:
         return False
     if len(parts) == 3 and parts[1].surface in _LINKS:
         return first.morph.pos == "名詞" and parts[1].morph.pos == "助詞"
-    if any(part.morph.pos == "助詞" for part in parts) or first.morph.lemma == "為る":
+    if first.morph.lemma == "為る" or (
+        _is_stem(parts[-2]) and last.morph.lemma in _FREE
+    ):
         return False
     return all(is_nominal(part) or _is_stem(part) for part in parts[:-1])
 
@@ -83,13 +77,18 @@ def _is_stem(token: Token) -> bool:
 
 
 def _is_tied(before: Token | None) -> bool:
-    return before is not None and (is_nominal(before) or _is_stem(before))
+    if before is None or before.morph.pos3 in ("副詞可能", "助動詞語幹"):
+        return False
+    return before.morph.pos2 != "助動詞語幹" and (
+        is_nominal(before) or _is_stem(before)
+    )
 
 
 @lru_cache(maxsize=5_000)
 def _is_verb(form: str) -> bool:
     codes = parts_of_speech(form)
-    return "exp" not in codes and any(_is_verbal(code) for code in codes)
+    is_verbal = any(_is_verbal(code) for code in codes)
+    return "exp" not in codes and is_verbal
 
 
 def _is_phrase(form: str, first: Token) -> bool:
@@ -102,38 +101,3 @@ def _is_phrase(form: str, first: Token) -> bool:
 
 def _is_verbal(code: str) -> bool:
     return code.startswith(("v1", "v5", "vk", "vs-", "vz", "adj-i"))
-
-
-def _is_ending(before: Token, token: Token) -> bool:
-    """Return whether `token` goes on the inflected word that `before` is a part of."""
-    morph = token.morph
-    if before.morph.cform.startswith("語幹") or before.morph.pos == "形状詞":
-        # What ends in a bare stem is no word: 高 + さ, 大き + すぎる.
-        is_adjective = before.morph.pos != "形状詞"
-        return (
-            morph.pos == "接尾辞"
-            and token.surface in ("さ", "げ", "み", "がる", "がっ", "がり", "がら")
-        ) or (
-            is_adjective and morph.pos3 != "" and morph.lemma in ("過ぎる", "そう-様態")
-        )
-    if morph.lemma == "そう-様態":
-        return before.morph.cform.startswith("連用形")
-    if morph.pos == "助動詞":
-        return _is_auxiliary_ending(before, token)
-    if morph.lemma == "無い":
-        return (
-            before.morph.pos in ("形容詞", "助動詞")
-            and before.morph.cform == "連用形-一般"
-            and before.surface.endswith("く")
-        )
-    if before.morph.pos == "助動詞" and before.surface == "ず":
-        return token.surface == "に"
-    return (
-        morph.pos2 == "接続助詞" and (morph.lemma == "て" or token.surface == "ば")
-    ) or token.surface in ("たり", "だり")
-
-
-def _is_auxiliary_ending(before: Token, token: Token) -> bool:
-    if token.surface.startswith("べ"):
-        return before.surface == "す"
-    return token.morph.lemma not in ("だ", "です", "らしい", "なり-断定")
