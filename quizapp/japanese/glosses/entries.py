@@ -2,6 +2,7 @@
 
 from quizapp.japanese.dictionary import Entry, open_dictionary
 from quizapp.japanese.glosses.kana_words import Candidate, choose_by_lemma, is_spelled
+from quizapp.japanese.glosses.names import is_name
 from quizapp.japanese.glosses.senses import Form, rank_senses
 from quizapp.japanese.kana import has_kanji, is_kana, to_hiragana
 
@@ -27,8 +28,13 @@ def find_entry(form: Form, use: str = "") -> Candidate | None:
 
 
 def plain_form(form: Form) -> Form | None:
-    """Return the verb that a potential such as 読める is made of (読む), or None."""
+    """Return the verb that a potential such as 読める is made of (読む), or None.
+
+    One with kanji that has an entry stands for itself; いける may be 行く or 生ける.
+    """
     if form.pos != "動詞" or form.base[-1:] != "る" or form.base == form.lemma:
+        return None
+    if has_kanji(form.base) and open_dictionary().has(form.base):
         return None
     base, reading = (
         text[:-2] + text[-2:-1].translate(_POTENTIAL)
@@ -79,8 +85,8 @@ def _is_likely(entry: Entry, misfit: int, form: Form) -> bool:
     """Return whether nothing speaks against the entry but its place among others."""
     if misfit >= 10:
         return False
-    if form.is_name and is_kana(form.base):
-        return not entry.spellings and form.base != to_hiragana(form.base)
+    if form.is_name:
+        return is_name(entry, form)
     return form.pos not in _AFFIXES or misfit == 0 or entry.is_common
 
 

@@ -82,6 +82,7 @@ AUXILIARIES = {
     "たい": "to want to",
     "てる": "to be doing",
     "らしい": "it seems; apparently",
+    "らし": "it seems; apparently",
     "べし": "should; must",
     "まい": "probably not; will not",
     "ごとし": "like; as if",
@@ -290,6 +291,9 @@ CLOSED = {
     ("後", "接尾辞"): "after",
     ("前", "接尾辞"): "before",
     ("用", "接尾辞"): "for the use of",
+    ("上", "接尾辞"): "on; in terms of",
+    ("如何", "副詞"): "how; how about",
+    ("如何", "形状詞"): "how; how about",
     ("所", "接尾辞"): "place for; office",
     ("切り", "接尾辞"): "cut; cutting",
     ("掛かり", "接尾辞"): "taking, needing",
@@ -332,4 +336,14 @@ LIKENESSES = {
     "みたい": {"に": "like", "な": "like; such as", "": "it seems; is like"},
     "そう-伝聞": {"": "I hear that; they say"},
     "そう-様態": {"に": "looking as if", "な": "looking as if", "": "looks as if"},
+}
+
+# Words in kana or kanji that mean something else after a number: 五分おき.
+AFTER_COUNT = {
+    "余り": "more than; over",
+    "あまり": "more than; over",
+    "おき": "at intervals of",
+    "置き": "at intervals of",
+    "ごと": "every; each",
+    "前後": "around; about",
 }

@@ -31,12 +31,12 @@ def explain(form: Form, place: Place) -> str:
         return table.COPULA_FORMS.get(key) or table.AUXILIARIES.get(form.lemma, "")
     if form.pos in ("動詞", "形容詞"):
         return _explain_verb(form, place)
-    if form.base == "うち" and not _is_modified(place):
+    if form.base == "うち" and not _is_modified(form, place):
         return "home; our family"
-    if form.lemma == "余り" and "助数詞" in _kinds(place.before):
-        return "more than; over"
+    if form.base in table.AFTER_COUNT and _is_count(place.before):
+        return table.AFTER_COUNT[form.base]
     formal = table.FORMAL_NOUNS.get((form.reading, form.lemma), "")
-    if formal and _is_modified(place):
+    if formal and _is_modified(form, place):
         return formal
     return table.CLOSED.get((form.lemma, form.pos), "")
 
@@ -103,8 +103,11 @@ def _explain_verb(form: Form, place: Place) -> str:
             return helper
     if form.lemma == "下さる" and pos_of(before) in ("動詞", "名詞"):
         return "please do"
-    if form.base == "いける" and lemma_of(before) == "は" and _is_negative(place):
-        return "must not; it will not do"
+    if form.base == "いける" and _is_negative(place):
+        if lemma_of(before) == "は":
+            return "must not; it will not do"
+        if lemma_of(before) in ("と", "ば"):
+            return "must; it will not do"
     if lemma_of(before) == "に" and form.lemma in table.AFTER_NI:
         return table.AFTER_NI[form.lemma]
     if is_kana(form.base) or form.base == form.lemma:
@@ -122,12 +125,15 @@ def _is_negative(place: Place) -> bool:
     return any(token.morph.lemma in _NEGATIVES for token in ending)
 
 
-def _is_modified(place: Place) -> bool:
+def _is_modified(form: Form, place: Place) -> bool:
     """Return whether a verb, an adjective, の or the like stands before a noun."""
-    return pos_of(place.before) in _MODIFYING or (
-        place.before is not None and place.before.surface in ("の", "いう")
+    before = place.before
+    if before is not None and before.surface in ("の", "いう"):
+        return True
+    return form.reading != "もと" and pos_of(before) in _MODIFYING
+
+
+def _is_count(token: Token | None) -> bool:
+    return token is not None and (
+        "助数詞" in token.morph.pos3 or token.morph.pos2 == "数詞"
     )
-
-
-def _kinds(token: Token | None) -> str:
-    return token.morph.pos2 + token.morph.pos3 if token else ""

@@ -20,13 +20,15 @@ def choose_by_lemma(found: list[Candidate], form: Form) -> Candidate | None:
     usually written in kana, there is no telling. A loanword's lemma names its origin.
     """
     first = found[0]
-    found = [each for each in found if each[1][0].misfit <= first[1][0].misfit]
     spelling, _, origin = form.lemma.partition("-")
+    is_other = any(is_spelled(entry, spelling) for entry, _ in found)
+    found = [each for each in found if each[1][0].misfit <= first[1][0].misfit]
     if origin and origin.isascii():
         return _by_origin(found, origin, form)
     meant = next((each for each in found if is_spelled(each[0], spelling)), None)
     if meant is None:
-        return first if _is_kana_word(first[0]) or not has_kanji(spelling) else None
+        is_sure = _is_kana_word(first[0]) and not (is_other and len(found) > 1)
+        return first if is_sure or not has_kanji(spelling) else None
     if meant is first:
         return None if _has_rival(found, form) else first
     if _is_kana_word(meant[0]) and not _is_kana_word(first[0]):

@@ -4,37 +4,11 @@ import re
 from typing import NamedTuple
 
 from quizapp.japanese.dictionary import Entry, Sense
+from quizapp.japanese.glosses.codes import CODES
 
-# JMdict's codes that each of UniDic's parts of speech stands for first, and at need.
-_CODES: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    pos: (frozenset(first.split()), frozenset(second.split()))
-    for pos, first, second in (
-        (
-            "名詞",
-            "n vs adj-no pn",
-            "num n-suf n-pref ctr suf pref adj-na adj-f adv exp",
-        ),
-        ("代名詞", "pn", "n adv exp"),
-        (
-            "形状詞",
-            "adj-na adj-t adj-nari",
-            "adj-no n adv adj-pn adj-f aux-adj exp suf",
-        ),
-        ("動詞", "verb", "aux-v"),
-        ("形容詞", "adj-i adj-ix", "aux-adj exp"),
-        ("副詞", "adv adv-to", "n adj-na exp int"),
-        ("連体詞", "adj-pn", "adj-f adj-no exp"),
-        ("接続詞", "conj", "exp adv int"),
-        ("感動詞", "int", "exp adv"),
-        ("助詞", "prt", "conj suf exp"),
-        ("助動詞", "aux cop", "aux-v aux-adj exp"),
-        ("接頭辞", "pref n-pref", "adv adj-pn adj-f n"),
-        ("接尾辞", "suf n-suf", "ctr aux-adj aux-v adj-na n"),
-        ("助数詞", "ctr", "suf n-suf n"),
-    )
-}
 _UNSAID = frozenset({"arch", "obs", "obsc", "rare", "dated"})
 _RUDE = frozenset({"sl", "vulg", "derog", "X", "m-sl", "net-sl"})
+_LIMITED = frozenset({"abbr", "chn", "col", "fam", "joc", "fem", "male", "poet", "id"})
 _NOT_ASKED = _UNSAID | _RUDE | {"hist"}
 _OTHERWISE = re.compile(
     r"(?:usu\.|esp\.|oft\.|often|mainly) (?:written )?(?:as )?(\S+)"
@@ -117,7 +91,7 @@ def mentions(sense: Sense, word: str) -> bool:
 
 def _misfit_of_pos(sense: Sense, pos: str) -> int | None:
     """Return 0 or 1 for a sense of the first or second codes of `pos`, None for others."""
-    first, second = _CODES.get(pos, (frozenset(), frozenset()))
+    first, second = CODES.get(pos, (frozenset(), frozenset()))
     if not first.isdisjoint(sense.pos):
         return 0
     if "verb" in first and any(_is_verb(code) for code in sense.pos):
@@ -145,6 +119,7 @@ def _misfit(sense: Sense, entry: Entry, form: Form) -> int:
     misfit = 2 * bool(sense.field) + 4 * bool(sense.dialect)
     if not _UNSAID.isdisjoint(sense.misc) or not _RUDE.isdisjoint(sense.misc):
         misfit += 10
+    misfit += not _LIMITED.isdisjoint(sense.misc) and sense is not entry.senses[0]
     written = _OTHERWISE.match(sense.note)
     if written and written[1] != form.base and _has_spelling(entry, written[1]):
         misfit += 1

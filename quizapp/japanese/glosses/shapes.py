@@ -31,6 +31,8 @@ def in_place(form: Form, place: Place) -> Form:
     if not form.lemma or form.pos not in ("名詞", "接尾辞"):
         return form
     kind, after = place.word.morph.pos3, place.after
+    if form.base == "ところ" and not place.before and after and after.surface in "がで":
+        return Form("ところ" + after.surface, "", "接続詞")
     if kind == "助数詞" and form.pos == "接尾辞":
         return form._replace(pos="助数詞")
     if form.base in WEEKDAYS and _is_bracketed(place):
@@ -38,7 +40,9 @@ def in_place(form: Form, place: Place) -> Form:
         return form._replace(base=base, reading=reading)
     if "形状詞可能" in kind and after and after.surface in ("な", "に"):
         return form._replace(pos="形状詞")
-    if kind == "副詞可能" and (not after or after.morph.pos in _AFTER_ADVERB):
+    if kind == "副詞可能" and (
+        not after or after.morph.pos in _AFTER_ADVERB or after.morph.pos2 == "数詞"
+    ):
         return form._replace(pos="副詞")
     return form
 
