@@ -8,11 +8,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quizapp.japanese.kana import KANJI
 from quizapp.japanese.numbers.counters import COUNTERS, IN_KANA
 from quizapp.japanese.numbers.patterns import PATTERN, PREFIX, TAIL
 
 _LONGEST = max(map(len, COUNTERS))
 _LATIN = re.compile("[A-Za-zＡ-Ｚａ-ｚ0-9０-９²³]")
+# What shows a verb after a counter: 5人 + 生まれる is not 人生. The kana of particles and
+# of する are left out: 3分割 + する.
+_OKURIGANA = "まみむめらりるれろわいうえおっんたちつてきくけこぎぐげばびぶべぼ"
 _SMALL_KANA = frozenset("ゃゅょっ")
 _KATAKANA = re.compile("[ァ-ヺー]")
 
@@ -107,4 +111,7 @@ def _continues(name: str, following: str) -> bool:
         return following[0] in "/／" or _LATIN.match(following) is not None
     if _KATAKANA.match(name[-1]) and _KATAKANA.match(following):
         return True
-    return following[0] in COUNTERS[name].guard
+    is_verb = following[1:] != "" and following[1:] in _OKURIGANA
+    return following[0] in COUNTERS[name].guard and not (
+        is_verb and KANJI.match(following)
+    )

@@ -17,6 +17,10 @@ _WORDS = re.compile(
 _IDIOMS = re.compile(
     "一(.{1,2})一\\1|二人三脚|三人四脚|一人二役|村八分|腹八分|[従正][一二三四五六七八]位|初七日"
 )
+# After a count and hardly after a word: 一行ずつ, 一時十分.
+_COUNTED = re.compile(f"ずつ|おき|ごと|あたり|当たり|につき|[{KANJI_DIGITS}十]")
+# After a person: 三輪さん, 二階氏.
+_NAMED = re.compile("さん(?![かけげこさざしずせただちつでど])|氏|ちゃん")
 _INSIDE_WORD = re.compile("[何幾万億兆っA-Za-zＡ-Ｚａ-ｚ]")
 _BEFORE_ONE = "統唯同単均画専択随逐純健太"
 # 何語 and 何色 ask which, not how many, and are read なに.
@@ -89,7 +93,9 @@ def _is_word(text: str, piece: Piece, numeral: Numeral, before: str) -> bool:
     written = text[piece.start : piece.end]
     if numeral.text == "一" and before and before in _BEFORE_ONE:
         return True
+    if piece.counter not in ("人", "名") and _NAMED.match(text, piece.end):
+        return True
     if _WORDS.fullmatch(written):
-        return text[piece.end : piece.end + 1] not in (*KANJI_DIGITS, "十")
+        return _COUNTED.match(text, piece.end) is None
     readings = read_counted(numeral, COUNTERS[piece.counter])
     return is_other_word(written, readings)
