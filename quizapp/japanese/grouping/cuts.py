@@ -37,8 +37,12 @@ def has_rival_cut(tokens: list[Token], start: int, end: int) -> bool:
 
 
 def _reach(tokens: list[Token], at: int, step: int) -> int:
-    """Return the last place from `at` in direction `step` that its run of nouns reaches."""
-    while 0 <= at + step < len(tokens):
+    """Return the last place from `at` in direction `step` that its run of nouns reaches.
+
+    A place beyond `_LONGEST_RUN` is as good as any other.
+    """
+    limit = at + step * _LONGEST_RUN
+    while 0 <= at + step < len(tokens) and at != limit:
         left, right = sorted((at, at + step))
         beside = tokens[at + step]
         if (

@@ -48,7 +48,7 @@ def test_an_item_does_not_change_when_another_sentence_does(drafted):
     ("text", "word", "reason"),
     [
         ("明日は市場で魚を買うつもりだ。", "市場", "several readings"),
-        ("整備（せいび）の計画が来月から始まる。", "整備", "gives its reading"),
+        ("市場（いちば）の計画が来月から始まる。", "市場", "could be read otherwise"),
         ("町の整備計画\n\n新しい計画が来月から始まる。", "整備", "heading"),
     ],
 )
