@@ -1,18 +1,13 @@
 """Look a surface up in UniDic's own lexicon, apart from any sentence."""
 
 from functools import cache, lru_cache
-from threading import Lock
 from typing import NamedTuple
 
-import fugashi
-import unidic_lite
-
 from quizapp.japanese.kana import to_hiragana
-from quizapp.japanese.tokens import fold
+from quizapp.japanese.lexicon_file import LexiconFile
+from quizapp.japanese.tokens import LEXICON, fold
 
-_LONGEST = 32
 _FEATURES = (0, 1, 2, 17, 10, 12)  # pos1, pos2, pos3, kana, orthBase, goshu
-_FORMAT = "".join(f"%f[{number}]\\\\t" for number in _FEATURES) + "%c\\\\n"
 _MARKS = ("記号", "補助記号", "空白")
 
 
@@ -39,20 +34,12 @@ def look_up(surface: str) -> tuple[LexiconWord, ...]:
     行っ → いっ of 行く, おこなっ of 行う, やっ of 行る.
     """
     folded, _ = fold(surface)
-    if not folded or len(folded) > _LONGEST or " " in folded:
-        return ()
-    with _lock:
-        lines = _lattice().parse(folded).splitlines()
     found = []
-    for line in lines:
-        written, *features, cost = line.split("\t")
-        if written == folded:
-            pos, pos2, pos3, kana, base, goshu = features
-            word = LexiconWord(
-                pos, pos2, pos3, to_hiragana(kana), base, goshu, int(cost)
-            )
-            if kana != "*" and pos not in _MARKS:
-                found.append(word)
+    for features, cost in _file().words(folded):
+        pos, pos2, pos3, kana, base, goshu = _pick(features)
+        if kana and pos not in _MARKS:
+            reading = to_hiragana(kana)
+            found.append(LexiconWord(pos, pos2, pos3, reading, base, goshu, cost))
     return tuple(found)
 
 
@@ -63,14 +50,13 @@ def readings_in_lexicon(surface: str) -> frozenset[str]:
     )
 
 
-_lock = Lock()
+def _pick(features: list[str]) -> list[str]:
+    """Return those of `_FEATURES`, empty where a word has none."""
+    ends = len(features)
+    found = (features[at] if at < ends else "" for at in _FEATURES)
+    return ["" if feature == "*" else feature for feature in found]
 
 
 @cache
-def _lattice() -> fugashi.GenericTagger:
-    """Return a tagger that lists every word it finds, not only the best path."""
-    dictionary = unidic_lite.DICDIR
-    return fugashi.GenericTagger(
-        f'-a -r "{dictionary}/mecabrc" -d "{dictionary}" -O "" '
-        f"--node-format=%m\\\\t{_FORMAT} --unk-format= --eos-format="
-    )
+def _file() -> LexiconFile:
+    return LexiconFile(LEXICON)

@@ -31,6 +31,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 
@@ -38,6 +39,9 @@ import fugashi
 import unidic_lite
 
 PIECE = 1000
+
+LEXICON = Path(unidic_lite.DICDIR) / "sys.dic"
+"""UniDic's words, compiled by MeCab."""
 
 _BREAKS = "。！？\n、，．　 "
 _WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
