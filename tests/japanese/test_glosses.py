@@ -187,3 +187,21 @@ def test_senses_of_other_spellings_and_old_ones_are_left_out():
     assert kept
     assert all("arch" not in sense.misc for sense in kept)
     assert all(not s.spellings or "終える" in s.spellings for s in kept)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "expected"),
+    [
+        ("差が生じる。", "生じる", "to result from"),
+        ("差を生じる。", "生じる", "to produce"),
+        ("五分おきに鳴る。", "おき", "at intervals of"),
+        ("ところが翌日は雨だった。", "ところ", "however"),
+        ("起きないといけない。", "いけない", "must"),
+        ("欧州を旅する。", "欧州", "Europe"),
+        ("大宮に住む。", "大宮", ""),
+    ],
+)
+def test_what_stands_beside_a_word_decides(text, surface, expected):
+    shown = gloss(text, surface)
+    assert expected in shown
+    assert bool(shown) == bool(expected)

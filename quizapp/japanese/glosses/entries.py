@@ -11,6 +11,10 @@ _CLOSED = frozenset(
     ("助詞", "助動詞", "代名詞", "連体詞", "接続詞", "感動詞", "接頭辞", "接尾辞")
 )
 _AFFIXES = ("接頭辞", "接尾辞")
+_UNVOICED = str.maketrans(
+    "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ",
+    "かきくけこさしすせそたちつてとはひふへほはひふへほ",
+)
 _POTENTIAL = str.maketrans("えけげせてねべめれ", "うくぐすつぬぶむる")
 
 
@@ -20,6 +24,10 @@ def find_entry(form: Form, use: str = "") -> Candidate | None:
     None when there is none, or when a word in kana could be either of two.
     """
     found = _candidates(form, use)
+    if not found and has_kanji(form.base):
+        # As the second part of a compound: 菓子 がし of 和菓子.
+        plain = form.reading[:1].translate(_UNVOICED) + form.reading[1:]
+        found = _candidates(form._replace(reading=plain), use)
     if not found:
         return None
     if is_kana(form.base) and form.lemma and form.pos not in _CLOSED:

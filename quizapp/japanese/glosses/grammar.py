@@ -16,6 +16,7 @@ _QUOTING = frozenset(
 )
 _MODIFYING = frozenset(("動詞", "形容詞", "形状詞", "助動詞", "連体詞", "接尾辞"))
 _NOUNS = frozenset(("名詞", "代名詞", "接尾辞"))
+_MARKED = {"を": "object", "が": "subject"}
 _PREDICATES = frozenset(("動詞", "形容詞", "助動詞"))
 _NEGATIVES = frozenset(("ない", "無い", "ず"))
 
@@ -44,7 +45,7 @@ def explain(form: Form, place: Place) -> str:
 def use_of(form: Form, place: Place) -> str:
     """Return how a verb is used, empty for no special way and for other words.
 
-    `object`: it has one; `helper`: it follows another verb's stem; `potential`: the base
+    `object`, `subject`: it has that directly before it; `helper`: it follows another verb's stem; `potential`: the base
     is that of the plain verb (直す) while the text has another (直せる).
     """
     if form.pos != "動詞":
@@ -56,8 +57,8 @@ def use_of(form: Form, place: Place) -> str:
     if pos_of(place.before) == "動詞" and place.word.morph.pos2 == "非自立可能":
         return "helper"
     for token in reversed(place.tokens[max(0, place.start - _REACH) : place.start]):
-        if token.morph.pos == "助詞" and token.surface == "を":
-            return "object"
+        if token.morph.pos2 == "格助詞" and token.surface in _MARKED:
+            return _MARKED[token.surface]
         if token.morph.pos in ("動詞", "形容詞", "補助記号"):
             return ""
     return ""

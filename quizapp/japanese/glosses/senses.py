@@ -57,8 +57,8 @@ def fitting_senses(entry: Entry, pos: str, base: str = "") -> tuple[Sense, ...]:
 def rank_senses(entry: Entry, form: Form, use: str) -> list[Ranked]:
     """Return the senses of `entry` that `form` can have, best first.
 
-    `use`: `object` for a verb with を before it, `helper` for a verb after another
-    verb's stem; others are all the same.
+    `use`: `object` for a verb with を before it, `subject` with が, `helper` for a verb
+    after another verb's stem; others are all the same.
     """
     ranked = []
     for sense in entry.senses:
@@ -136,4 +136,7 @@ def _misfit_of_use(sense: Sense, use: str) -> int:
         return 0 if is_helper else 1
     if not _HELPERS.isdisjoint(sense.pos) and _MAIN_VERB.isdisjoint(sense.pos):
         return 4
-    return 2 * (use == "object" and "vi" in sense.pos and "vt" not in sense.pos)
+    is_vi, is_vt = "vi" in sense.pos, "vt" in sense.pos
+    if use == "object":
+        return 2 * (is_vi and not is_vt)
+    return int(use == "subject" and is_vt and not is_vi)
