@@ -1,6 +1,7 @@
 """Set a word's reading over the kanji it belongs to."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from quizapp.japanese.dictionary import open_dictionary
@@ -21,19 +22,21 @@ def align(surface: str, reading: str) -> tuple[tuple[str, str], ...]:
     """Return `surface` in pieces, each with its ruby or an empty string.
 
     取り組む, とりくむ → (取, と) (り, "") (組, く) (む, ""). Where the kana leave more
-    than one way, the whole word gets one ruby; without a reading it gets none.
+    than one way, the readings of the kanji decide; where they do not either, the whole
+    word gets one ruby. Without a reading it gets none.
     """
     if not reading or not KANJI.search(surface):
         return ((surface, ""),)
     if parts := _date_parts(surface, reading):
         return parts
     runs = _RUNS.findall(surface)
-    ways = _ways(tuple(runs), to_hiragana(reading))
-    if len(ways) != 1:
+    kana = to_hiragana(reading)
+    way = _only_way(runs, kana, _is_long_enough) or _only_way(runs, kana, _is_read)
+    if way is None:
         return ((surface, reading),)
     return tuple(
         (run, ruby if KANJI.match(run) else "")
-        for run, ruby in zip(runs, ways[0], strict=True)
+        for run, ruby in zip(runs, way, strict=True)
     )
 
 
@@ -63,21 +66,64 @@ def _date_parts(surface: str, reading: str) -> tuple[tuple[str, str], ...]:
     return tuple(zip(parts, rubies, strict=True))
 
 
-def _ways(runs: tuple[str, ...], reading: str) -> list[tuple[str, ...]]:
-    if not runs:
-        return [] if reading else [()]
-    run = runs[0]
+def _only_way(
+    runs: list[str], reading: str, fits: Callable[[str, str], bool]
+) -> list[str] | None:
+    """Return the part of `reading` for each run; None when there is no way or more than one.
+
+    `fits` says whether a run of kanji may have a part; kana have themselves.
+    """
+    # Before each run: how far the reading may be used up, and how the last part began;
+    # None where there is more than one way to get so far.
+    reached: list[dict[int, int | None]] = [{0: 0}]
+    for run in runs:
+        found: dict[int, int | None] = {}
+        for start, origin in reached[-1].items():
+            for end in _ends(run, reading, start, fits):
+                is_sure = origin is not None and end not in found
+                found[end] = start if is_sure else None
+        reached.append(found)
+    end = len(reading)
+    parts = []
+    for found in reversed(reached[1:]):
+        start = found.get(end)
+        if start is None:
+            return None
+        parts.append(reading[start:end])
+        end = start
+    return parts[::-1]
+
+
+def _ends(
+    run: str, reading: str, start: int, fits: Callable[[str, str], bool]
+) -> list[int]:
+    """Return where the part of `run` that begins at `start` may end."""
     if not KANJI.match(run):
         kana = to_hiragana(run)
-        if not reading.startswith(kana):
-            return []
-        return [(kana, *rest) for rest in _ways(runs[1:], reading[len(kana) :])]
-    return [
-        (reading[:cut], *rest)
-        for cut in range(len(run) if len(runs) > 1 else len(reading), len(reading) + 1)
-        for rest in _ways(runs[1:], reading[cut:])
-        if cut
-    ]
+        return [start + len(kana)] if reading.startswith(kana, start) else []
+    ends = range(start + 1, len(reading) + 1)
+    return [end for end in ends if fits(run, reading[start:end])]
+
+
+def _is_long_enough(run: str, part: str) -> bool:
+    return len(part) >= len(run)
+
+
+@lru_cache(maxsize=20_000)
+def _is_read(run: str, part: str) -> bool:
+    """Return whether `run` has that reading by its kanji or by the dictionary."""
+    ends = {0}
+    for at, literal in enumerate(run):
+        known = readings_of_kanji(run[at - 1] if literal == "々" and at else literal)
+        ends = {
+            end + len(each)
+            for end in ends
+            for each in known
+            if part.startswith(each, end)
+        }
+    return len(part) in ends or any(
+        part in entry.readings_of(run) for entry in open_dictionary().entries(run)
+    )
 
 
 def _kanji_ways(surface: str, reading: str) -> list[tuple[tuple[str, str], ...]]:

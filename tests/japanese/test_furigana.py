@@ -35,8 +35,26 @@ def test_pieces_always_give_the_word_and_its_reading_back(surface, reading):
     assert "".join(ruby or text for text, ruby in pieces) == reading
 
 
-def test_where_kana_leave_two_ways_the_word_keeps_one_ruby():
+@pytest.mark.parametrize(
+    ("surface", "reading", "pieces"),
+    [
+        ("物の気", "もののけ", (("物", "もの"), ("の", ""), ("気", "け"))),
+        ("母は花屋", "ははははなや", (("母", "はは"), ("は", ""), ("花屋", "はなや"))),
+        ("目の野", "めのの", (("目", "め"), ("の", ""), ("野", "の"))),
+        ("今日の野", "きょうのの", (("今日", "きょう"), ("の", ""), ("野", "の"))),
+    ],
+)
+def test_where_kana_leave_two_ways_the_kanji_decide(surface, reading, pieces):
+    assert align(surface, reading) == pieces
+
+
+def test_where_kanji_leave_two_ways_too_the_word_keeps_one_ruby():
     assert align("親しし湯", "おやししししゆ") == (("親しし湯", "おやししししゆ"),)
+
+
+def test_long_words_with_many_ways_take_no_time():
+    surface, reading = "日の" * 40, "の" * 120
+    assert align(surface, reading) == ((surface, reading),)
 
 
 @pytest.mark.parametrize(
