@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from quizapp.japanese.numbers.counters import COUNTERS, PREFIXES, TAILS, Counter
+from quizapp.japanese.numbers.first_day import first_day
 from quizapp.japanese.numbers.notation import Numeral, is_kanji, read_numeral
 from quizapp.japanese.numbers.read import (
     read_counted,
@@ -13,17 +14,6 @@ from quizapp.japanese.numbers.read import (
 )
 from quizapp.japanese.numbers.scan import Piece
 
-_NUMERAL = "[0-9０-９一二三四五六七八九十百千数何]"
-# After 1日 and 一日: a length of time, as in 1日3回 and 一日中. 1日10時 is a date.
-_DURATION = re.compile(
-    "中|半|分|前|後|当|平均|程度|以上|以内|遅|あたり|おき|ごと|につき|だけ|ずつ|がかり"
-    f"|約?{_NUMERAL}+(?!{_NUMERAL}|[月日]|時(?!間))"
-    f"|[にで]約?{_NUMERAL}+(?:回|度|食|錠|粒|杯|本|便|往復|時間|リットル|キロ|グラム)"
-)
-_LENGTH_BEFORE = re.compile("(?:あと|もう|丸|まる|残り|たった|わずか)$")
-_MONTH = re.compile(
-    "(?:[0-9０-９一二三四五六七八九十]月|[今来先翌同毎前]月の?|月初め?の)$"
-)
 # 3割5分 has the 分 of ten parts, not of the hour; 1年2組 a class, not pairs.
 _AFTER = {
     ("割", "分"): replace(COUNTERS["分"], readings=("ぶ",), sound="-"),
@@ -46,7 +36,7 @@ def read_piece(
     found: tuple[str, ...]
     match piece.shape:
         case "code":
-            found = _read_clock(text[piece.start : piece.end])
+            found = _read_clock(text[piece.start + len(piece.prefix) : piece.end])
         case "first" if counter:
             found = tuple("がん" + reading for reading in counter.readings)
         case "several" if counter:
@@ -68,21 +58,6 @@ def read_piece(
             found = read_counted(numerals[0], counter)
     head = "".join(PREFIXES[name] for name in PREFIXES if name in piece.prefix)
     return tuple(head + reading + TAILS.get(piece.tail, "") for reading in found)
-
-
-def first_day(text: str, piece: Piece) -> tuple[str, ...]:
-    """Return the readings of 1日 that the words around allow, both when they settle nothing.
-
-    今月1日 → ついたち, 1日3回 → いちにち.
-    """
-    before = max(0, piece.start - 4), piece.start
-    if _MONTH.search(text, *before):
-        return ("ついたち",)
-    length = _DURATION.match(text, piece.end) or _LENGTH_BEFORE.search(text, *before)
-    if length or piece.tail or piece.prefix:
-        return ("いちにち",)
-    both = ("ついたち", "いちにち")
-    return both[::-1] if text[piece.numerals[0][0]] == "一" else both
 
 
 def _read_bare(text: str, piece: Piece, numeral: Numeral) -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 import re
 
-from quizapp.japanese.numbers.compose import first_day
 from quizapp.japanese.numbers.counters import COUNTERS
+from quizapp.japanese.numbers.first_day import first_day
 from quizapp.japanese.numbers.listed import rival_reading
 from quizapp.japanese.numbers.notation import KANJI_DIGITS, Numeral, is_kanji
 from quizapp.japanese.numbers.read import read_counted

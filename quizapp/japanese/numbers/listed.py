@@ -26,7 +26,7 @@ def longer_word(text: str, start: int, end: int) -> int:
 
     Only a word that goes on with kanji counts: 一人で and 二度と are listed, but still numbers.
     """
-    if end - start > _LONGEST:
+    if end - start > _LONGEST or not has_kanji(text[end : end + 1]):
         return 0
     overhang = _overhang(text[start:end], text[end : end + _REACH])
     return end + overhang if overhang else 0
@@ -55,9 +55,8 @@ def rival_reading(written: str, readings: tuple[str, ...]) -> str:
 @lru_cache(maxsize=20_000)
 def _overhang(written: str, following: str) -> int:
     for length in range(len(following), 0, -1):
-        rest = following[:length]
-        whole = written + rest
-        if has_kanji(rest) and (open_dictionary().has(whole) or look_up(whole)):
+        whole = written + following[:length]
+        if open_dictionary().has(whole) or look_up(whole):
             return length
     return 0
 

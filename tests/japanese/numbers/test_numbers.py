@@ -307,6 +307,7 @@ def test_notations_and_prefixes_are_read(text, expected):
         ("007", "", "no counter"),
         ("一億", "いちおく", "no counter"),
         ("10:30", "じゅうじさんじゅっぷん/じゅうじさんじっぷん", "no single number"),
+        ("午前9:05", "ごぜんくじごふん", "no single number"),
         ("30:10", "", "no single number"),
         ("090-1234-5678", "", "no single number"),
         ("2025/12/20", "", "no single number"),
@@ -357,6 +358,7 @@ def test_unknown_numbers_are_read_with_their_counters(text, expected):
         ("3階建て", "さんがいだて/さんかいだて"),
         ("500円玉", "ごひゃくえんだま"),
         ("20日付で", "はつかづけ"),
+        ("1日付で", "ついたちづけ"),
         ("一年中", "いちねんじゅう"),
         ("一晩中", "ひとばんじゅう"),
         ("3割引き", "さんわりびき"),
@@ -399,6 +401,13 @@ def test_kana_after_other_numerals_are_no_counters(text):
         ("一日に三回", "いちにち"),
         ("1日8時間", "いちにち"),
         ("あと1日で", "いちにち"),
+        ("一日を過ごす", "いちにち"),
+        ("1日も早く", "いちにち"),
+        ("ラスト一日を", "いちにち"),
+        ("1日（月）に", "ついたち"),
+        ("1日午後、", "ついたち"),
+        ("1日から10日まで", "ついたち"),
+        ("1日から10日間", "ついたち/いちにち"),
         ("1日10時から", "ついたち/いちにち"),
     ],
 )
@@ -456,7 +465,6 @@ def test_a_counter_is_not_the_start_of_another_word(text, written):
         ("3回目標", "3回"),
         ("三人走る", "三人"),
         ("一行ずつ", "一行"),
-        ("二人さんざん", "二人"),
         ("5人生まれた", "5人"),
         ("25軒並ぶ", "25軒"),
         ("2本当たり", "2本"),
@@ -576,6 +584,6 @@ def test_gold_readings():
             if number.end - number.start == len(expression) and not number.reason:
                 certain += 1
                 right += not set(number.readings).isdisjoint(gold.split("/"))
-    assert certain > 900
+    assert certain > 1000
     # About 1 in 100 rows of the gold reads another expression than the one given.
-    assert right / certain > 0.98
+    assert right / certain > 0.985
