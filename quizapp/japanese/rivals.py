@@ -53,7 +53,8 @@ def rivals(token: Token, neighbours: Neighbours) -> tuple[str, ...]:
     found = _in_lexicon(token.surface, reading, neighbours)
     if morph.base != token.surface:
         found |= _in_lexicon(morph.base, base, neighbours)
-    found |= _in_dictionary_only(morph.base, base)
+    beside_noun = is_nominal(neighbours.before) or is_nominal(neighbours.after)
+    found |= _in_dictionary_only(morph.base, base, every=beside_noun)
     if morph.ctype == "五段-サ行":
         found |= _of_suru_noun(morph.base[:-1], base[:-1])
     return tuple(sorted(found))
@@ -166,8 +167,8 @@ def _stands_alone(surface: str, neighbours: Neighbours) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _in_dictionary_only(base: str, reading: str) -> frozenset[str]:
-    """Return the dictionary's readings that UniDic does not know and that count as usual.
+def _in_dictionary_only(base: str, reading: str, *, every: bool) -> frozenset[str]:
+    """Return the dictionary's readings that UniDic does not know, `every` one or the usual.
 
     Those are the ones with a priority tag, the kanji's own (描く, かく), those that differ in
     voice (この頃, このころ) and those of words like 街中, まちじゅう.
@@ -178,12 +179,12 @@ def _in_dictionary_only(base: str, reading: str) -> frozenset[str]:
         for entry in open_dictionary().entries(base)
         for other in entry.readings_of(base)
     } - known
-    if reading not in common_readings(base):
-        return frozenset(others)
     return frozenset(
         other
         for other in others
-        if other in common_readings(base)
+        if every
+        or reading not in common_readings(base)
+        or other in common_readings(base)
         or _is_of_kanji(base, other)
         or base.endswith("中")
         or soft(other) == soft(reading)
