@@ -7,12 +7,12 @@ from quizapp.japanese.kana import to_hiragana
 from quizapp.japanese.lexicon_file import LexiconFile
 from quizapp.japanese.tokens import LEXICON, fold
 
-_FEATURES = (0, 1, 2, 17, 10, 12)  # pos1, pos2, pos3, kana, orthBase, goshu
+_FEATURES = (0, 1, 2, 17, 18, 10, 12)  # pos1 … kana, kanaBase, orthBase, goshu
 _MARKS = ("記号", "補助記号", "空白")
 
 
 class LexiconWord(NamedTuple):
-    """One word of the lexicon: what `tokens.Morph` names, with its reading in hiragana.
+    """One word of the lexicon: what `tokens.Morph` names, with its readings in hiragana.
 
     `cost` is MeCab's for the word alone: 700 more is e times rarer in the text UniDic was
     trained on.
@@ -22,6 +22,7 @@ class LexiconWord(NamedTuple):
     pos2: str
     pos3: str
     reading: str
+    base_reading: str
     base: str
     goshu: str
     cost: int
@@ -36,10 +37,10 @@ def look_up(surface: str) -> tuple[LexiconWord, ...]:
     folded, _ = fold(surface)
     found = []
     for features, cost in _file().words(folded):
-        pos, pos2, pos3, kana, base, goshu = _pick(features)
+        pos, pos2, pos3, kana, kana_base, base, goshu = _pick(features)
         if kana and pos not in _MARKS:
-            reading = to_hiragana(kana)
-            found.append(LexiconWord(pos, pos2, pos3, reading, base, goshu, cost))
+            readings = to_hiragana(kana), to_hiragana(kana_base)
+            found.append(LexiconWord(pos, pos2, pos3, *readings, base, goshu, cost))
     return tuple(found)
 
 

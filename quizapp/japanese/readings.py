@@ -73,7 +73,7 @@ def read_token(token: Token, neighbours: Neighbours) -> Reading:
     if placed := heteronyms.by_place(token, neighbours):
         return Reading(placed, placed, "agreed", "what stands beside it decides")
     if better := _better(morph, base):
-        return replace(better, text=_inflected(text, base, better.base))
+        return replace(better, text=inflected(text, base, better.base))
     reason = (
         _not_content(token)
         or _not_listed(morph.base, base)
@@ -120,8 +120,11 @@ def _usual(spelling: str) -> str:
     return found.pop() if len(found) == 1 and len(spelling) > 1 else ""
 
 
-def _inflected(text: str, base: str, other: str) -> str:
-    """Return `other` with the ending that `text` has in place of that of `base`."""
+def inflected(text: str, base: str, other: str) -> str:
+    """Return the base `other` with the ending that `text` has in place of that of `base`.
+
+    せわしい, いそがしかった, いそがしい → せわしかった.
+    """
     kept = sum(
         1
         for _ in takewhile(

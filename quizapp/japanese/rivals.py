@@ -20,6 +20,8 @@ _FAR = 4_500
 _FAR_IF_COMMON = 5_500
 _FAR_ENOUGH_ALONE = 2_000
 
+_OUTDATED = frozenset({"arch", "obs", "obsc", "rare"})
+_E_ROW, _U_ROW = "えけげせてねべめれ", "うくぐすつぬぶむる"
 _VOICED = str.maketrans(
     "かきくけこさしすせそたちつてとはひふへほ",
     "がぎぐげござじずぜぞだぢづでどばびぶべぼ",
@@ -51,6 +53,8 @@ def rivals(token: Token, neighbours: Neighbours) -> tuple[str, ...]:
     morph = token.morph
     reading, base = to_hiragana(morph.kana), to_hiragana(morph.kana_base)
     found = _in_lexicon(token.surface, reading, neighbours)
+    if morph.pos == "動詞":
+        found -= _of_same_verb(token.surface, morph.base, base)
     if morph.base != token.surface:
         found |= _in_lexicon(morph.base, base, neighbours)
     beside_noun = is_nominal(neighbours.before) or is_nominal(neighbours.after)
@@ -138,10 +142,43 @@ def _is_possible(word: LexiconWord, reading: str, neighbours: Neighbours) -> boo
     """Return whether the neighbours let a word of the lexicon be meant."""
     if word.pos2 == "固有名詞":
         return False
+    if word.pos == "動詞" and not _is_current(word.base, word.base_reading):
+        return False
     if word.pos == "接頭辞":
         return is_nominal(neighbours.after)
     is_bound = word.pos == "接尾辞" or _is_voiced(word.reading, reading)
     return not is_bound or joins_before(neighbours.before)
+
+
+@lru_cache(maxsize=20_000)
+def _is_current(base: str, reading: str) -> bool:
+    """Return whether the dictionary has `base` so read, or the verb that it says can be done.
+
+    歩く is no more ありく; 弾ける, ひける is what can be 弾く, ひく.
+    """
+    if reading in current_readings(base):
+        return True
+    done, done_reading = _of_potential(base), _of_potential(reading)
+    return bool(done) and done_reading in current_readings(done)
+
+
+def _of_potential(verb: str) -> str:
+    """Return 書く of 書ける, or nothing for what is no potential."""
+    stem, last = verb[:-2], verb[-2:-1]
+    if not verb.endswith("る") or last not in _E_ROW:
+        return ""
+    return stem + _U_ROW[_E_ROW.index(last)]
+
+
+@lru_cache(maxsize=20_000)
+def current_readings(spelling: str) -> frozenset[str]:
+    """Return the readings of `spelling` in entries that have a sense still in use."""
+    return frozenset(
+        reading
+        for entry in open_dictionary().entries(spelling)
+        if any(_OUTDATED.isdisjoint(sense.misc) for sense in entry.senses)
+        for reading in entry.readings_of(spelling)
+    )
 
 
 def _is_voiced(other: str, reading: str) -> bool:
@@ -189,6 +226,14 @@ def _in_dictionary_only(base: str, reading: str, *, every: bool) -> frozenset[st
         or base.endswith("中")
         or soft(other) == soft(reading)
     )
+
+
+def _of_same_verb(surface: str, base: str, base_reading: str) -> set[str]:
+    """Return how the verb itself is said elsewhere: 買った is こうた in the west."""
+    words = look_up(surface)
+    return {
+        w.reading for w in words if (w.base, w.base_reading) == (base, base_reading)
+    }
 
 
 @lru_cache(maxsize=5_000)

@@ -8,6 +8,9 @@ from quizapp.items.judge import fold_answer, grade_reading
 from quizapp.items.places import Place
 from quizapp.items.targets import draft_words, why_reading_not_asked
 from quizapp.japanese.article import Article
+from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.readings import inflected
+from quizapp.japanese.words import Word
 
 
 @item_types.add("reading_typed")
@@ -49,3 +52,15 @@ class ReadingTyped(Item):
     def grade(self, answer: str) -> Grade:
         """Grade `answer` as a reading; the slip says which sound is wrong."""
         return grade_reading(self.key, answer)
+
+
+def _accepted(word: Word) -> tuple[str, ...]:
+    """Return the word's reading and, unless the author wrote it, the entry's others."""
+    entries = open_dictionary().entries(word.base) if word.origin != "source" else ()
+    others = (
+        inflected(word.reading, word.base_reading, other)
+        for entry in entries
+        if entry.id == word.entry
+        for other in entry.readings_of(word.base)
+    )
+    return tuple(dict.fromkeys((word.reading, *others)))

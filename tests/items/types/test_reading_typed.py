@@ -33,3 +33,10 @@ def test_words_whose_wrong_readings_are_too_few_are_asked_here(drafted):
     assert "むすこ" in {item.key[0] for item in typed}
     chosen, _ = drafted("reading", "彼女の息子は医師を目指す。")
     assert "むすこ" not in {item.key[0] for item in chosen}
+
+
+def test_the_entrys_other_reading_is_right_too(drafted):
+    items, _ = drafted("reading_typed", "市は質問への反応を調べた。")
+    found = next(item for item in items if item.target.text == "反応")
+    assert found.key[0] == "はんのう"
+    assert found.grade("はんおう").correctness == 1.0
