@@ -13,8 +13,7 @@ from quizapp.japanese import readings
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.grouping import Group
 from quizapp.japanese.kana import has_kanji, to_hiragana
-from quizapp.japanese.readings import Reading
-from quizapp.japanese.rivals import Neighbours
+from quizapp.japanese.readings import Neighbours, Reading
 from quizapp.japanese.tokens import Morph, Token
 
 _PLAIN = dict(zip("えけげせてねべめれ", "うくぐすつぬぶむる", strict=True))

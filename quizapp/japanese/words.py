@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from quizapp.japanese import glosses, level
 from quizapp.japanese.base_forms import BaseForm, base_form
 from quizapp.japanese.grouping import Group, group_tokens
-from quizapp.japanese.heteronyms import done_or_gone
 from quizapp.japanese.kana import has_kanji
 from quizapp.japanese.numbers import Number, find_numbers
-from quizapp.japanese.readings import Reading
-from quizapp.japanese.rivals import Neighbours
+from quizapp.japanese.readings import Neighbours, Reading, done_or_gone
 from quizapp.japanese.ruby.fitting import fit_groups, tokenize_between
 from quizapp.japanese.ruby.marks import Mark
 from quizapp.japanese.ruby.words import read_under

@@ -1,6 +1,8 @@
 import pytest
 
-from quizapp.japanese.rivals import Neighbours, joins_before, rivals, voiced_in_lexicon
+from quizapp.japanese.readings.neighbours import Neighbours, joins_before
+from quizapp.japanese.readings.rivals import rivals
+from quizapp.japanese.readings.voicing import voiced_in_lexicon
 from quizapp.japanese.tokens import tokenize
 
 

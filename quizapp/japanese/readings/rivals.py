@@ -6,11 +6,13 @@ times rarer, does not make the usual one uncertain.
 """
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.kana import KANJI, to_hiragana
 from quizapp.japanese.lexicon import LexiconWord, look_up, readings_in_lexicon
+from quizapp.japanese.readings.listed import common_readings, is_current
+from quizapp.japanese.readings.neighbours import Neighbours, joins_before
+from quizapp.japanese.readings.voicing import is_voiced, soft
 from quizapp.japanese.tokens import Token, is_nominal
 
 # In UniDic's costs, where 700 is a factor of e: a reading that much dearer was hundreds
@@ -19,30 +21,6 @@ from quizapp.japanese.tokens import Token, is_nominal
 _FAR = 4_500
 _FAR_IF_COMMON = 5_500
 _FAR_ENOUGH_ALONE = 2_000
-
-_OUTDATED = frozenset({"arch", "obs", "obsc", "rare"})
-_E_ROW, _U_ROW = "えけげせてねべめれ", "うくぐすつぬぶむる"
-_VOICED = str.maketrans(
-    "かきくけこさしすせそたちつてとはひふへほ",
-    "がぎぐげござじずぜぞだぢづでどばびぶべぼ",
-)
-_SOFTENED = str.maketrans(
-    "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ",
-    "かきくけこさしすせそたちつてとはひふへほはひふへほ",
-)
-_HALF_VOICED = str.maketrans("はひふへほ", "ぱぴぷぺぽ")
-
-
-class Neighbours(NamedTuple):
-    """The tokens directly before and after a word, None at a sentence's edge.
-
-    `first` is the one before `before`, `second` the one after `after`.
-    """
-
-    before: Token | None
-    after: Token | None
-    first: Token | None = None
-    second: Token | None = None
 
 
 def rivals(token: Token, neighbours: Neighbours) -> tuple[str, ...]:
@@ -62,56 +40,6 @@ def rivals(token: Token, neighbours: Neighbours) -> tuple[str, ...]:
     if morph.ctype == "五段-サ行":
         found |= _of_suru_noun(morph.base[:-1], base[:-1])
     return tuple(sorted(found))
-
-
-def soft(reading: str) -> str:
-    """Return `reading` with voicing and っ undone, to compare across sound changes."""
-    return reading.translate(_SOFTENED).replace("っ", "つ")
-
-
-def joins_before(token: Token | None) -> bool:
-    """Return whether a word behind `token` may be the second part of a compound.
-
-    Nouns, stems (食べ, 減らず, 長), adverbs (ぎゅうぎゅう詰め) and what ends in a small っ.
-    """
-    return token is not None and (
-        is_nominal(token)
-        or token.morph.pos == "副詞"
-        or token.morph.cform.startswith(("連用形", "語幹"))
-        or token.surface.endswith(("っ", "ッ"))
-    )
-
-
-def voiced_in_lexicon(surface: str, reading: str) -> str:
-    """Return the voiced form that UniDic has beside `reading` and thinks no rarity, or "".
-
-    作り, つくり → づくり. What is native may be e^4 times rarer by itself, the rest e^3.
-    """
-    words = look_up(surface)
-    own = [word for word in words if word.reading == reading]
-    if not own:
-        return ""
-    cost = min(word.cost for word in own)
-    is_native = any(word.goshu == "和" for word in own)
-    found = [
-        (word.cost, word.reading)
-        for word in words
-        if word.pos2 != "固有名詞"
-        and _is_voiced(word.reading, reading)
-        and word.cost - cost < (3_000 if is_native else 2_000)
-    ]
-    return min(found)[1] if found else ""
-
-
-@lru_cache(maxsize=20_000)
-def common_readings(spelling: str) -> frozenset[str]:
-    """Return the readings of `spelling` that have a priority tag in the dictionary."""
-    return frozenset(
-        to_hiragana(listed.text)
-        for entry in open_dictionary().entries(spelling)
-        for listed in entry.readings
-        if listed.priority and to_hiragana(listed.text) in entry.readings_of(spelling)
-    )
 
 
 def _in_lexicon(surface: str, reading: str, neighbours: Neighbours) -> set[str]:
@@ -142,50 +70,12 @@ def _is_possible(word: LexiconWord, reading: str, neighbours: Neighbours) -> boo
     """Return whether the neighbours let a word of the lexicon be meant."""
     if word.pos2 == "固有名詞":
         return False
-    if word.pos == "動詞" and not _is_current(word.base, word.base_reading):
+    if word.pos == "動詞" and not is_current(word.base, word.base_reading):
         return False
     if word.pos == "接頭辞":
         return is_nominal(neighbours.after)
-    is_bound = word.pos == "接尾辞" or _is_voiced(word.reading, reading)
+    is_bound = word.pos == "接尾辞" or is_voiced(word.reading, reading)
     return not is_bound or joins_before(neighbours.before)
-
-
-@lru_cache(maxsize=20_000)
-def _is_current(base: str, reading: str) -> bool:
-    """Return whether the dictionary has `base` so read, or the verb that it says can be done.
-
-    歩く is no more ありく; 弾ける, ひける is what can be 弾く, ひく.
-    """
-    if reading in current_readings(base):
-        return True
-    done, done_reading = _of_potential(base), _of_potential(reading)
-    return bool(done) and done_reading in current_readings(done)
-
-
-def _of_potential(verb: str) -> str:
-    """Return 書く of 書ける, or nothing for what is no potential."""
-    stem, last = verb[:-2], verb[-2:-1]
-    if not verb.endswith("る") or last not in _E_ROW:
-        return ""
-    return stem + _U_ROW[_E_ROW.index(last)]
-
-
-@lru_cache(maxsize=20_000)
-def current_readings(spelling: str) -> frozenset[str]:
-    """Return the readings of `spelling` in entries that have a sense still in use."""
-    return frozenset(
-        reading
-        for entry in open_dictionary().entries(spelling)
-        if any(_OUTDATED.isdisjoint(sense.misc) for sense in entry.senses)
-        for reading in entry.readings_of(spelling)
-    )
-
-
-def _is_voiced(other: str, reading: str) -> bool:
-    return other != reading and other in (
-        reading[0].translate(_VOICED) + reading[1:],
-        reading[0].translate(_HALF_VOICED) + reading[1:],
-    )
 
 
 def _stands_alone(surface: str, neighbours: Neighbours) -> bool:

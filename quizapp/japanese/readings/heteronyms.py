@@ -1,90 +1,17 @@
 """Read the everyday kanji that are read by what stands beside them.
 
-UniDic reads 何, 方, 人, 川, 行っ and the like mostly in one way. What is decided here is
+UniDic reads 何, 方, 人, 川 and the like mostly in one way. What is decided here is
 right more often, and still no more than likely, so that none of it is asked.
 """
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable
 
-from quizapp.japanese.kana import to_hiragana
-from quizapp.japanese.rivals import Neighbours, joins_before, voiced_in_lexicon
+from quizapp.japanese.readings.neighbours import Neighbours, joins_before
 from quizapp.japanese.tokens import Token, is_nominal
 
-_WEEKDAYS = {
-    "月": "げつ", "火": "か", "水": "すい", "木": "もく", "金": "きん", "土": "ど", "日": "にち",
-}  # fmt: skip
-_OPEN, _CLOSE = "（(・、/", "）)・、/"
 _KATAKANA = re.compile("[ァ-ヺー・]+")
 _COUNTED = ("多い", "少ない", "居る", "いらっしゃる")
-_OUTINGS = ("旅行", "散歩", "買い物", "出張", "見学", "留学", "登山", "遠足", "外出")
-
-
-def by_place(token: Token, neighbours: Neighbours) -> str:
-    """Return the reading (hiragana) of `token` in its place, or nothing where no rule has one."""
-    surface = token.surface
-    if surface in _WEEKDAYS and _is_bracketed(neighbours):
-        return _WEEKDAYS[surface]
-    rule = _RULES.get(surface)
-    if rule and (reading := rule(token, neighbours)):
-        return reading
-    return _voiced(token, neighbours.before)
-
-
-def _voiced(token: Token, before: Token | None) -> str:
-    """Return づくり for 作り behind a noun or a verb's stem, and the like."""
-    morph = token.morph
-    if before is None or morph.pos not in ("名詞", "形状詞") or token.surface == "方":
-        return ""
-    is_stem = before.morph.pos == "動詞" and before.morph.cform.startswith("連用形")
-    is_noun = before.morph.pos == "名詞" and before.morph.pos3 != "副詞可能"
-    if not is_stem and not is_noun:
-        return ""
-    return voiced_in_lexicon(token.surface, to_hiragana(morph.kana))
-
-
-def done_or_gone(tokens: Iterable[Token]) -> list[Token]:
-    """Return `tokens` with 行っ as the verb 行う behind what one does: 調査は行った.
-
-    UniDic does so behind を and も; 旅行は行った stays 行く.
-    """
-    found: list[Token] = []
-    for token in tokens:
-        is_done = token.surface == "行っ" and _is_deed(found[-2:])
-        found.append(_as_done(token) if is_done else token)
-    return found
-
-
-def _is_deed(before: list[Token]) -> bool:
-    return (
-        len(before) == 2
-        and before[0].morph.pos3 == "サ変可能"
-        and before[0].surface not in _OUTINGS
-        and before[1].surface in ("は", "のみ", "だけ", "など")
-    )
-
-
-def _as_done(token: Token) -> Token:
-    morph = token.morph._replace(
-        base="行う",
-        lemma="行う",
-        kana="オコナッ",
-        kana_base="オコナウ",
-        pos2="一般",
-        ctype="五段-ワア行-一般",
-    )
-    return replace(token, morph=morph)
-
-
-def _is_bracketed(neighbours: Neighbours) -> bool:
-    before, after = neighbours.before, neighbours.after
-    return (
-        before is not None
-        and after is not None
-        and before.surface in _OPEN
-        and after.surface in _CLOSE
-    )
 
 
 def _what(token: Token, near: Neighbours) -> str:
@@ -195,7 +122,9 @@ def _is_foreign(token: Token | None) -> bool:
     return token is not None and _KATAKANA.fullmatch(token.surface) is not None
 
 
-_RULES: dict[str, Callable[[Token, Neighbours], str]] = {
+Rule = Callable[[Token, Neighbours], str]
+
+RULES: dict[str, Rule] = {
     "何": _what,
     "他": _other,
     "方": _person_or_side,
@@ -216,3 +145,4 @@ _RULES: dict[str, Callable[[Token, Neighbours], str]] = {
     "米": _alone("こめ"),
     "年": _alone("とし"),
 }
+"""A kanji → its rule: the reading (hiragana) in its place, or nothing where none is known."""
