@@ -34,7 +34,7 @@ class ReadingTyped(Item):
                 return reason
             return cls(
                 stem=place.sentence.text,
-                key=(place.word.reading,),
+                key=_accepted(place.word),
                 target=place.target,
                 evidence=place.evidence,
                 word=place.tested,
