@@ -17,6 +17,7 @@ Source: JMdict's DTD, https://www.edrdg.org/jmdict/jmdict_dtd_h.html
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizapp.japanese import kana
 
@@ -31,8 +32,7 @@ _POOR = frozenset({"iK", "io", "ik", "oK", "ok", "rK", "rk", "sK", "sk"})
 _NOT_TAUGHT = frozenset({"ik", "ok", "sk"})
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """A way to write a word that has kanji or other non-kana characters in it."""
 
     text: str
@@ -40,8 +40,7 @@ class Spelling:
     priority: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A way to write a word in kana, hiragana or katakana as JMdict has it.
 
     `spellings` are the only ones it is a reading of; () means all of the entry's.
@@ -55,8 +54,7 @@ class Reading:
     no_kanji: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """One meaning; `spellings` and `readings` are the only ones that have it, () means all."""
 
     pos: tuple[str, ...] = ()

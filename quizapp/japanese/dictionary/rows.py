@@ -7,7 +7,6 @@ JSON, and other lists in a column are joined by line feeds.
 """
 
 import json
-from dataclasses import astuple
 from typing import Any
 
 from quizapp.japanese.dictionary.entry import Entry, Reading, Sense, Spelling
@@ -51,7 +50,7 @@ CREATE TABLE inflected (
 def pack(entry: Entry) -> str:
     """Return `entry` without its id as JSON: its fields in order, empty ends cut off."""
     groups = (entry.spellings, entry.readings, entry.senses)
-    rows = [[_cut(astuple(row)) for row in group] for group in groups]
+    rows = [[_cut(row) for row in group] for group in groups]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 
