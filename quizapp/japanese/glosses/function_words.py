@@ -285,7 +285,7 @@ CLOSED = {
     ("性", "接尾辞"): "-ness; -ity",
     ("中", "接尾辞"): "during; throughout",
     ("方", "接尾辞"): "way of doing",
-    ("共", "接尾辞"): "both; all of",
+    ("共", "接尾辞"): "also with; both",
     ("当たり", "接尾辞"): "per",
     ("振り", "接尾辞"): "for the first time in",
     ("後", "接尾辞"): "after",
@@ -345,5 +345,7 @@ AFTER_COUNT = {
     "おき": "at intervals of",
     "置き": "at intervals of",
     "ごと": "every; each",
+    "とも": "both; all of",
+    "共": "both; all of",
     "前後": "around; about",
 }

@@ -116,10 +116,12 @@ def _may_be(sense: Sense, entry: Entry, form: Form) -> bool:
 
 
 def _misfit(sense: Sense, entry: Entry, form: Form) -> int:
-    misfit = 2 * bool(sense.field) + 4 * bool(sense.dialect)
+    # The first sense is the usual one even when it is a field's: 心臓, 細胞, 株.
+    is_first = sense is entry.senses[0]
+    misfit = 2 * (bool(sense.field) and not is_first) + 4 * bool(sense.dialect)
     if not _UNSAID.isdisjoint(sense.misc) or not _RUDE.isdisjoint(sense.misc):
         misfit += 10
-    misfit += not _LIMITED.isdisjoint(sense.misc) and sense is not entry.senses[0]
+    misfit += not is_first and not _LIMITED.isdisjoint(sense.misc)
     written = _OTHERWISE.match(sense.note)
     if written and written[1] != form.base and _has_spelling(entry, written[1]):
         misfit += 1

@@ -7,6 +7,7 @@ from quizapp.japanese.dictionary import Sense
 from quizapp.japanese.glosses.senses import Ranked
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+_NEGATION = re.compile(r"\((not|no|never)\)")
 _LITTLE = re.compile(r"^(?:to (?:be |get )?|an? |the )")
 
 # Characters of one gloss, of two of a sense, and of these with one of the next sense.
@@ -44,6 +45,7 @@ def popup_gloss(senses: Sequence[Ranked]) -> str:
 
 def _unbracketed(gloss: str) -> str:
     """Return `gloss` without brackets and the dots that stand for another word at its end."""
+    gloss = _NEGATION.sub(r"\1", gloss)
     while _BRACKETS.search(gloss):
         gloss = _BRACKETS.sub(" ", gloss)
     return " ".join(gloss.split()).removesuffix("...").strip(" ,;:")
