@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-BENCHMARKS = ("text", "answer")
+BENCHMARKS = ("readings", "text", "answer")
 
 
 def main() -> None:

@@ -29,7 +29,7 @@ def is_voiced(other: str, reading: str) -> bool:
 def voiced_in_lexicon(surface: str, reading: str) -> str:
     """Return the voiced form that UniDic has beside `reading` and thinks no rarity, or "".
 
-    作り, つくり → づくり. What is native may be e^4 times rarer by itself, the rest e^3.
+    A sound of p, which stands behind ん and っ only, is none. 作り, つくり → づくり. What is native may be e^4 times rarer by itself, the rest e^3.
     """
     words = look_up(surface)
     own = [word for word in words if word.reading == reading]
@@ -42,6 +42,7 @@ def voiced_in_lexicon(surface: str, reading: str) -> str:
         for word in words
         if word.pos2 != "固有名詞"
         and is_voiced(word.reading, reading)
+        and word.reading[0] not in "ぱぴぷぺぽ"
         and word.cost - cost < (3_000 if is_native else 2_000)
     ]
     return min(found)[1] if found else ""
