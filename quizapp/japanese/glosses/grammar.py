@@ -77,14 +77,14 @@ def _explain_particle(form: Form, place: Place) -> str:
 
 def _explain_to(place: Place) -> str:
     """Tell と of a list or a company from that of a quotation and that of a manner."""
-    if pos_of(place.before) == "副詞":
+    if pos_of(place.before) in ("副詞", "形状詞"):
         return "makes an adverb: -ly"
     if place.after is None or lemma_of(place.after) in _QUOTING:
         return "marks what is said or thought"
     if lemma_of(place.after) in ("為る", "成る"):
         return "as; into"
     if pos_of(place.before) in _NOUNS:
-        return "and; with"
+        return "as; that" if _is_passive(place) else "and; with"
     if pos_of(place.before) in _PREDICATES:
         is_pause = pos_of(place.after) == "補助記号"
         return "when; if" if is_pause else "that; when"
@@ -114,6 +114,14 @@ def _explain_verb(form: Form, place: Place) -> str:
     if is_kana(form.base) or form.base == form.lemma:
         return table.PLAIN_VERBS.get(form.lemma, "")
     return ""
+
+
+def _is_passive(place: Place) -> bool:
+    """Return whether a passive verb follows: 天才と呼ばれる, 町の鳥と定められた."""
+    after = place.tokens[place.end : place.end + 3]
+    return pos_of(place.after) in ("動詞", "名詞") and any(
+        token.morph.lemma in ("れる", "られる") for token in after
+    )
 
 
 def _is_after_temo(place: Place) -> bool:

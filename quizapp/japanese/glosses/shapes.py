@@ -1,9 +1,10 @@
 """Look a word up as what its place makes of it: 急に as an adjective, 思わず as an adverb."""
 
 from quizapp.japanese.glosses.function_words import WEEKDAYS
-from quizapp.japanese.glosses.place import Place
+from quizapp.japanese.glosses.place import Place, lemma_of
 from quizapp.japanese.glosses.senses import Form
 from quizapp.japanese.kana import to_hiragana
+from quizapp.japanese.tokens import Token
 
 # What follows a noun that stands as an adverb: 結局、….
 _AFTER_ADVERB = ("補助記号", "動詞", "形容詞", "副詞", "連体詞")
@@ -38,7 +39,9 @@ def in_place(form: Form, place: Place) -> Form:
     if form.base in WEEKDAYS and _is_bracketed(place):
         base, reading = form.base + "曜日", WEEKDAYS[form.base] + "ようび"
         return form._replace(base=base, reading=reading)
-    if "形状詞可能" in kind and after and after.surface in ("な", "に"):
+    if "形状詞可能" in kind and (
+        lemma_of(after) in ("だ", "です") or _is_adverbial(after)
+    ):
         return form._replace(pos="形状詞")
     if kind == "副詞可能" and (
         not after or after.morph.pos in _AFTER_ADVERB or after.morph.pos2 == "数詞"
@@ -62,6 +65,10 @@ def as_adverb(form: Form, place: Place) -> Form | None:
     surface = "".join(token.surface for token in tokens)
     kana = to_hiragana("".join(token.morph.kana for token in tokens))
     return Form(surface, kana, "副詞")
+
+
+def _is_adverbial(after: Token | None) -> bool:
+    return after is not None and after.surface == "に"
 
 
 def _is_bracketed(place: Place) -> bool:
