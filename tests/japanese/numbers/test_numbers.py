@@ -1,9 +1,8 @@
-import re
 from pathlib import Path
 
 import pytest
 
-from quizapp.japanese.numbers import find_numbers, read_integer, respell
+from quizapp.japanese.numbers import find_numbers, read_integer
 
 GOLD = Path(__file__).parents[4] / "shared" / "gold" / "number_counter.tsv"
 
@@ -12,12 +11,6 @@ def only(text):
     """Return the one number that `text` has."""
     (number,) = find_numbers(text)
     return number
-
-
-def readings(text, written):
-    """Return the readings of the number written so in `text`."""
-    found = {text[n.start : n.end]: n for n in find_numbers(text)}
-    return "/".join(found[written].readings)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +117,7 @@ def test_integers_outside_are_refused(value):
         ("8校", "はっこう/はちこう"),
         ("1社", "いっしゃ"),
         ("47都道府県", "よんじゅうななとどうふけん/よんじゅうしちとどうふけん"),
-        ("1世帯", "いっせたい"),
+        ("1世帯", "いっせたい/いちせたい"),
         ("3票", "さんびょう/さんぴょう"),
         ("8議席", "はちぎせき"),
         ("1隻", "いっせき"),
@@ -153,6 +146,8 @@ def test_integers_outside_are_refused(value):
         ("2リットル", "にりっとる"),
         ("5万石", "ごまんごく"),
         ("1死", "いっし"),
+        ("6学年", "ろくがくねん"),
+        ("10学級", "じゅうがっきゅう"),
         ("3編", "さんぺん/さんへん"),
         ("2俵", "にひょう"),
         ("百俵", "ひゃっぴょう"),
@@ -385,111 +380,6 @@ def test_counters_in_kana_follow_digits(text, expected):
     assert "/".join(only(text).readings) == expected
 
 
-@pytest.mark.parametrize("text", ["三さい", "2じゃない", "一ばん"])
-def test_kana_after_other_numerals_are_no_counters(text):
-    assert all(n.parts[-1][1] == "" for n in find_numbers(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("1日", "ついたち/いちにち"),
-        ("一日は長い", "いちにち/ついたち"),
-        ("今月一日に", "ついたち"),
-        ("毎月1日は", "ついたち"),
-        ("1日3回飲む", "いちにち"),
-        ("一日に三回", "いちにち"),
-        ("1日8時間", "いちにち"),
-        ("あと1日で", "いちにち"),
-        ("一日を過ごす", "いちにち"),
-        ("1日も早く", "いちにち"),
-        ("ラスト一日を", "いちにち"),
-        ("1日（月）に", "ついたち"),
-        ("1日午後、", "ついたち"),
-        ("1日から10日まで", "ついたち"),
-        ("1日から10日間", "ついたち/いちにち"),
-        ("1日10時から", "ついたち/いちにち"),
-    ],
-)
-def test_the_first_of_a_month_or_one_day(text, expected):
-    number = next(
-        n for n in find_numbers(text) if text[n.start : n.end] in ("1日", "一日")
-    )
-    assert "/".join(number.readings) == expected
-    assert bool(number.reason) is (len(number.readings) > 1)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "一番", "一緒", "統一", "一部", "一方", "一般", "一層", "万一", "一人前", "二酸化炭素", "三角形",
-        "百貨店", "千葉", "八百屋", "八百万", "百合", "四季", "五感", "十分な水", "九州", "四国", "三国志", "八王子",
-        "千代田", "二人三脚", "三人称", "十人十色", "五十歩百歩", "六本木", "三日月", "四日市", "十日町", "五月雨",
-        "二三十", "七五三", "三々五々", "同一人物", "第一人者", "真っ二つ", "初七日", "何語", "何色", "何時も", "何一つ", "数学", "数列", "人数", "三つ編み", "四つ角",
-        "三輪さん", "二階氏は", "一枚一枚", "十月十日", "一本化", "一戸建て", "四十九日",
-        "元年", "A4", "ver2", "", "こんにちは",
-    ],
-)  # fmt: skip
-def test_words_are_no_numbers(text):
-    assert find_numbers(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "written"),
-    [
-        ("5分布で", "5"),
-        ("10人間", "10"),
-        ("3日本", "3"),
-        ("1本部", "1"),
-        ("3番組を", "3"),
-        ("5メートルトン", "5"),
-        ("10kmh", "10"),
-    ],
-)
-def test_a_counter_is_not_the_start_of_another_word(text, written):
-    number = only(text)
-    assert text[number.start : number.end] == written
-    assert number.reason.startswith("unknown counter")
-
-
-@pytest.mark.parametrize(
-    ("text", "written"),
-    [
-        ("10人以上", "10人"),
-        ("3時ごろ", "3時"),
-        ("5日前後", "5日"),
-        ("10名前後", "10名"),
-        ("三人前後", "三人"),
-        ("10名前を", "10"),
-        ("1年半ば", "1年"),
-        ("3回目標", "3回"),
-        ("三人走る", "三人"),
-        ("一行ずつ", "一行"),
-        ("5人生まれた", "5人"),
-        ("25軒並ぶ", "25軒"),
-        ("2本当たり", "2本"),
-        ("3分割する", "3分割"),
-        ("十枚並ぶ", "十枚"),
-        ("三人家族", "三人"),
-        ("百キロ離れた", "百キロ"),
-        ("三百六十五日寝る", "三百六十五日"),
-        ("今何時", "何時"),
-        ("過去数年", "数年"),
-        ("三人称", None),
-        ("合計5個", "5個"),
-        ("会計3件", "3件"),
-        ("契約3年", "3年"),
-        ("次第3回", "3回"),
-        ("完全3個", "3個"),
-        ("1万円札", "1万円"),
-        ("3部作", "3部作"),
-    ],
-)
-def test_spans_end_where_the_number_ends(text, written):
-    found = [text[n.start : n.end] for n in find_numbers(text)]
-    assert found == ([written] if written else [])
-
-
 def test_numbers_come_in_order_with_their_parts():
     text = "2025年12月20日の午後3時半、5カ国の約1,200人が3〜5人ずつ、3分の1だけ話した。"
     numbers = find_numbers(text)
@@ -501,72 +391,6 @@ def test_numbers_come_in_order_with_their_parts():
         ("3〜5人", ((3, ""), (5, "人"))),
         ("3分の1", ((3, "分の"), (1, ""))),
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "values", "expected"),
-    [
-        ("12月20日", (3, 8), "3月8日"),
-        ("１２月２０日", (3, 18), "３月１８日"),
-        ("約200人", (350,), "約350人"),
-        ("午後3時半", (11,), "午後11時半"),
-        ("第3回", (12,), "第12回"),
-        ("3回目", (4,), "4回目"),
-        ("1,200円", (34500,), "34,500円"),
-        ("１，２００円", (3400,), "３，４００円"),
-        ("3万人", (50000,), "5万人"),
-        ("3万5千人", (42000,), "4万2千人"),
-        ("1億2000万円", (350000000,), "3億5000万円"),
-        ("3.5倍", (4.2,), "4.2倍"),
-        ("78.5万人", (795000,), "79.5万人"),
-        ("三百人", (45,), "四十五人"),
-        ("三百人", (1300,), "千三百人"),
-        ("三〇〇人", (450,), "四五〇人"),
-        ("一千万円", (20000000,), "二千万円"),
-        ("05月", (7,), "07月"),
-        ("3〜5人", (2, 4), "2〜4人"),
-        ("三分の一", (4, 3), "四分の三"),
-        ("二、三人", (4, 5), "四、五人"),
-    ],
-)
-def test_respell_keeps_the_notation(text, values, expected):
-    text = f"市内では{text}でした"
-    number = only(text)
-    names = [name for _, name in number.parts]
-    assert respell(number, text, tuple(zip(values, names, strict=True))) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("3万人", ((12345, "人"),)),
-        ("3万人", ((3, "人"),)),
-        ("3人", ((2.5, "人"),)),
-        ("3人", ((-1, "人"),)),
-        ("三百人", ((0, "人"),)),
-        ("3千人", ((12000, "人"),)),
-        ("3人", ((3, "名"),)),
-        ("3人", ((3, "人"), (4, "人"))),
-        ("数十人", ()),
-        ("令和元年", ((2, "年"),)),
-    ],
-)
-def test_respell_refuses_what_the_notation_cannot_write(text, parts):
-    with pytest.raises(ValueError, match=re.escape(text) + "|like|numeral"):
-        respell(only(text), text, parts)
-
-
-def test_respelled_numbers_are_found_again_with_the_value():
-    for text in (
-        "３００人",
-        "3,000円",
-        "三百本",
-        "三〇〇本",
-        "3万5千人",
-        "四万五七八〇円",
-    ):
-        ((value, name),) = only(text).parts
-        assert respell(only(text), text, ((value, name),)) == text
 
 
 @pytest.mark.parametrize("unit", ["1", "一", "十百", "1,", "1〜", "分の", "数", "3人"])
