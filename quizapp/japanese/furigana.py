@@ -1,10 +1,10 @@
 """Set a word's reading over the kanji it belongs to."""
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 
 from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.division import only_way
 from quizapp.japanese.kana import KANJI, to_hiragana
 from quizapp.japanese.numbers import find_numbers
 
@@ -31,7 +31,7 @@ def align(surface: str, reading: str) -> tuple[tuple[str, str], ...]:
         return parts
     runs = _RUNS.findall(surface)
     kana = to_hiragana(reading)
-    way = _only_way(runs, kana, _is_long_enough) or _only_way(runs, kana, _is_read)
+    way = only_way(runs, kana, _is_long_enough) or only_way(runs, kana, _is_read)
     if way is None:
         return ((surface, reading),)
     return tuple(
@@ -64,45 +64,6 @@ def _date_parts(surface: str, reading: str) -> tuple[tuple[str, str], ...]:
     if "".join(rubies) != reading or "".join(parts) != surface:
         return ()
     return tuple(zip(parts, rubies, strict=True))
-
-
-def _only_way(
-    runs: list[str], reading: str, fits: Callable[[str, str], bool]
-) -> list[str] | None:
-    """Return the part of `reading` for each run; None when there is no way or more than one.
-
-    `fits` says whether a run of kanji may have a part; kana have themselves.
-    """
-    # Before each run: how far the reading may be used up, and how the last part began;
-    # None where there is more than one way to get so far.
-    reached: list[dict[int, int | None]] = [{0: 0}]
-    for run in runs:
-        found: dict[int, int | None] = {}
-        for start, origin in reached[-1].items():
-            for end in _ends(run, reading, start, fits):
-                is_sure = origin is not None and end not in found
-                found[end] = start if is_sure else None
-        reached.append(found)
-    end = len(reading)
-    parts = []
-    for found in reversed(reached[1:]):
-        start = found.get(end)
-        if start is None:
-            return None
-        parts.append(reading[start:end])
-        end = start
-    return parts[::-1]
-
-
-def _ends(
-    run: str, reading: str, start: int, fits: Callable[[str, str], bool]
-) -> list[int]:
-    """Return where the part of `run` that begins at `start` may end."""
-    if not KANJI.match(run):
-        kana = to_hiragana(run)
-        return [start + len(kana)] if reading.startswith(kana, start) else []
-    ends = range(start + 1, len(reading) + 1)
-    return [end for end in ends if fits(run, reading[start:end])]
 
 
 def _is_long_enough(run: str, part: str) -> bool:

@@ -4,9 +4,9 @@ import re
 
 import jaconv
 
-KANJI = re.compile("[々〆〇㐀-䶿一-鿿豈-﫿\U00020000-\U000323af]")
+KANJI = re.compile("[々〆〇〻㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U000323af]")
 _KANA_ONLY = re.compile("[ぁ-ゖァ-ヺーゝゞヽヾ]+")
-_JAPANESE = re.compile("[ぁ-ゖァ-ヺｦ-ﾟ々〆㐀-䶿一-鿿豈-﫿\U00020000-\U000323af]")
+_JAPANESE = re.compile("[ぁ-ゖァ-ヺｦ-ﾟ々〆㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U000323af]")
 
 
 def has_kanji(text: str) -> bool:

@@ -46,12 +46,16 @@ LEXICON = Path(unidic_lite.DICDIR) / "sys.dic"
 _BREAKS = "。！？\n、，．　 "
 _WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 
-# Half-width kana, combining marks, invisible characters, controls and surrogates:
-# what a plain character-for-character copy does not serve.
+# Not what Japanese texts are mostly made of: half-width kana, combining marks, invisible
+# characters, controls, surrogates and more, which a character-for-character copy may not serve.
 _SPECIAL = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u0300-\u036f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\u20d0-\u20ff\u3099\u309a\ud800-\udfff\ufe00-\ufe0f\ufeff\uff61-\uff9f\U000e0000-\U000e01ef]"
+    r"[^\t\n -~\xa1-\xac\xae-\u02af\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u3000-\u3029"
+    r"\u3030-\u3096\u309b-\u30ff\u3200-\u9fff\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6"
+    r"\U00020000-\U000323af]"
 )
+_VOICINGS = "\u3099\u309a\uff9e\uff9f"
+_SKIN = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+_JOINER = "\u200d"
 
 
 class Morph(NamedTuple):
@@ -177,13 +181,12 @@ def fold(text: str) -> tuple[str, list[int] | None]:
     folded: list[str] = []
     offsets: list[int] = []
     for at, character in enumerate(text):
-        composed = (
-            unicodedata.normalize("NFKC", folded[-1] + character) if folded else ""
-        )
         category = unicodedata.category(character)
-        if len(composed) == 1 and character in "\u3099\u309a\uff9e\uff9f":
+        if folded and (composed := _composed(folded[-1], character)):
             folded[-1] = composed
-        elif category in ("Cf", "Mn") and character not in "\u3099\u309a":
+        elif category in ("Cf", "Mn", "Me") or (
+            folded and _continues_picture(text, at, category)
+        ):
             continue
         elif category in ("Cc", "Cs") and character not in "\n\t":
             folded.append(" ")
@@ -198,6 +201,19 @@ def fold(text: str) -> tuple[str, list[int] | None]:
             offsets.append(at)
     offsets.append(len(text))
     return "".join(folded), offsets
+
+
+def _composed(before: str, character: str) -> str:
+    """Return the one character that `before` and a mark of voicing are together, or nothing."""
+    if character not in _VOICINGS:
+        return ""
+    together = unicodedata.normalize("NFKC", before + character)
+    return together if len(together) == 1 else ""
+
+
+def _continues_picture(text: str, at: int, category: str) -> bool:
+    """Return whether `text[at]` is part of the emoji before it: 👩‍🚒, 👍🏽."""
+    return text[at] in _SKIN or (category == "So" and text[at - 1] == _JOINER)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

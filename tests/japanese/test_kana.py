@@ -24,12 +24,16 @@ def test_fold_keeps_different_sounds_apart(one, other):
     assert kana.fold(one) != kana.fold(other)
 
 
-@pytest.mark.parametrize("text", ["木", "時々", "〆切", "𠮷野", "取り組み", "二〇二五"])
+@pytest.mark.parametrize(
+    "text", ["木", "時々", "〆切", "𠮷野", "取り組み", "二〇二五", "各〻", "\ufa11"]
+)
 def test_has_kanji(text):
     assert kana.has_kanji(text)
 
 
-@pytest.mark.parametrize("text", ["", "かな", "カナ", "ABC", "５", "、。", "ー"])
+@pytest.mark.parametrize(
+    "text", ["", "かな", "カナ", "ABC", "５", "、。", "ー", "한국", "\ue000", "\ud83d"]
+)
 def test_has_no_kanji(text):
     assert not kana.has_kanji(text)
 

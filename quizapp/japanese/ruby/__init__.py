@@ -6,6 +6,7 @@ sorts of things, so they are furigana only where that is provable (`bases`); wha
 stays in the text. Notes of Aozora Bunko, ［＃…］, stay too.
 """
 
+import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
@@ -79,8 +80,9 @@ def take_out(given: str) -> Plain:
         at = cut.end
     text = "".join((*parts, given[at:]))
     taken = tuple(accumulate(cut.end - cut.start for cut in cuts))
-    marks = tuple(_moved(mark, cuts, taken) for mark in found)
-    return Plain(text, given, marks, tuple(cuts), tuple(places), taken)
+    marks = [_moved(mark, cuts, taken) for mark in found]
+    sound = tuple(mark for mark in marks if not _tears(text, mark))
+    return Plain(text, given, sound, tuple(cuts), tuple(places), taken)
 
 
 def _moved(mark: Mark, cuts: list[Cut], taken: tuple[int, ...]) -> Mark:
@@ -91,3 +93,13 @@ def _moved(mark: Mark, cuts: list[Cut], taken: tuple[int, ...]) -> Mark:
         return at - (taken[number - 1] if number else 0)
 
     return Mark(place(mark.start), place(mark.end), mark.reading)
+
+
+def _tears(text: str, mark: Mark) -> bool:
+    """Return whether an edge of the base is before a mark that belongs to the letter there."""
+    edges = (mark.start, mark.end)
+    return any(
+        unicodedata.category(each) in ("Mn", "Me", "Cf")
+        for at in edges
+        for each in text[at : at + 1]
+    )

@@ -13,7 +13,7 @@ KANA = "ぁ-ゖァ-ヺーゝゞヽヾｦ-ﾟ\u3099\u309a"
 SHAPE = re.compile(f"[{_CHOOSERS}]")
 """A character that chooses the shape of the kanji before it."""
 
-BASE = re.compile(f"[{_KANJI}〻仝ヶヵ{_CHOOSERS}]")
+BASE = re.compile(f"[{_KANJI}仝ヶヵ{_CHOOSERS}]")
 """What furigana without a bar may stand over."""
 
 PLAIN = re.compile("[0-9０-９ぁ-ゖァ-ヺー]")
