@@ -208,3 +208,10 @@ def test_what_stands_beside_a_word_decides(text, surface, expected):
     shown = gloss(text, surface)
     assert expected in shown
     assert bool(shown) == bool(expected)
+
+
+def test_a_word_told_by_grammar_has_an_entry_behind_it():
+    assert "無い" in [form.text for form in entry("もう水がない。", "ない").spellings]
+    assert "呉れる" in [
+        form.text for form in entry("取ってくれる。", "くれる").spellings
+    ]

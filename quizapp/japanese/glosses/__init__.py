@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from quizapp.japanese.dictionary import Entry
-from quizapp.japanese.glosses.entries import find_entry, plain_form
+from quizapp.japanese.glosses.entries import find_by_lemma, find_entry, plain_form
 from quizapp.japanese.glosses.grammar import explain, use_of
 from quizapp.japanese.glosses.place import Place
 from quizapp.japanese.glosses.senses import Form, fitting_senses
@@ -31,7 +31,10 @@ def gloss(base: str, reading: str, pos: str, place: Place) -> tuple[int, str]:
     if adverb and (found := _look_up_adverb(adverb)):
         return found
     entry, listed = _look_up(in_place(form, place), use_of(form, place))
-    return entry, explain(form, place) or listed
+    explained = explain(form, place)
+    if explained and not entry:
+        entry = _find_by_lemma(form)
+    return entry, explained or listed
 
 
 @lru_cache(maxsize=2_000)  # it keeps whole entries
@@ -52,6 +55,11 @@ def _look_up(form: Form, use: str) -> tuple[int, str]:
     if plain or use == "potential":
         text = "; ".join("can " + part.removeprefix("to ") for part in text.split("; "))
     return entry.id, text
+
+
+@lru_cache(maxsize=2_000)
+def _find_by_lemma(form: Form) -> int:
+    return find_by_lemma(form)
 
 
 @lru_cache(maxsize=2_000)

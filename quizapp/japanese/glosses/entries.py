@@ -35,6 +35,17 @@ def find_entry(form: Form, use: str = "") -> Candidate | None:
     return found[0]
 
 
+def find_by_lemma(form: Form) -> int:
+    """Return the id of the likeliest entry that has the lemma as a spelling, else 0.
+
+    For words that the grammar around them has told already.
+    """
+    for entry, _ in _candidates(form, ""):
+        if is_spelled(entry, form.lemma):
+            return entry.id
+    return 0
+
+
 def plain_form(form: Form) -> Form | None:
     """Return the verb that a potential such as 読める is made of (読む), or None.
 
