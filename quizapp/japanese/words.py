@@ -119,7 +119,8 @@ def _word(
     base, pos, reading = read_under(
         furigana, form, text=text, tokens=tokens, group=group
     )
-    entry, gloss = (0, "") if number else glosses.gloss(base, reading.base, pos, place)
+    exact = number is not None and bool(number.parts)
+    entry, gloss = (0, "") if exact else glosses.gloss(base, reading.base, pos, place)
     is_content = pos in ("名詞", "動詞", "形容詞", "形状詞", "副詞") and not number
     return Word(
         surface=surface,

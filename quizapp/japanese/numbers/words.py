@@ -11,7 +11,7 @@ from quizapp.japanese.numbers.scan import Piece
 
 # Kanji numeral and listed counter read alike, but adverbs, names and places.
 _WORDS = re.compile(
-    "一[番部体行時種面色品段節層点機画派]|一人前|三国|九州|千歳|五輪|十分|十八番|八百万"
+    "一[番部体行時種面色品段節層点機画派例寸幕局句間]|一人前|三国|九州|千歳|五輪|十分|十八番|八百万"
 )
 # One after the other: 一枚一枚. Ranks at court, of which every one is read its own way.
 _IDIOMS = re.compile(
