@@ -42,7 +42,7 @@ def base_form(tokens: tuple[Token, ...], group: Group, beside: Neighbours) -> Ba
         pos = group.pos or morph.pos
         base = morph.base if morph.is_known else token.surface
         return BaseForm(base, pos, _with_doubt(reading, text, group.doubt))
-    if stem[-1].morph.pos in ("動詞", "形容詞") and group.pos in ("動詞", "形容詞"):
+    if group.pos in ("動詞", "形容詞"):
         base, reading, text = _read_phrase(stem, beside)
         text += endings
     else:

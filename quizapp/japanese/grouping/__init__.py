@@ -70,9 +70,10 @@ def _group(text: str, tokens: list[Token], at: int) -> Group:
         return Group(at, word.end, word.end, word.pos, base=word.base)
     verb = find_verb(text, tokens, at)
     noun = find_noun(text, tokens, at)
-    if verb > max(noun, at + 1):
-        pos = tokens[verb - 1].morph.pos
-        return Group(at, after_endings(tokens, verb), verb, pos)
+    whole = after_endings(tokens, verb) if verb else 0
+    if verb > noun or (verb == noun and whole > verb):
+        is_adjective = tokens[verb - 1].morph.pos == "形容詞"
+        return Group(at, whole, verb, "形容詞" if is_adjective else "動詞")
     end = noun or after_endings(tokens, at + 1)
     doubt = (
         "may be cut another way" if has_rival_cut(tokens, at, noun or at + 1) else ""

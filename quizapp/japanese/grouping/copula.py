@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizapp.japanese.grouping.endings import after_endings
+from quizapp.japanese.grouping.endings import after_endings, is_inflected
 from quizapp.japanese.grouping.particles import AFFIRMED, MODALS, NOMINALISED
 from quizapp.japanese.tokens import Token
 
@@ -19,7 +19,7 @@ def find_copula(tokens: list[Token], at: int) -> int:
         is_explained = tokens[at + 1].surface in NOMINALISED
         return _nominalised(tokens, at + 1) if is_explained else 0
     if morph.pos2 == "準体助詞":
-        is_clause = at and tokens[at - 1].morph.pos in ("動詞", "形容詞", "助動詞")
+        is_clause = at and is_inflected(tokens[at - 1])
         return _nominalised(tokens, at) if is_clause else 0
     if morph.pos == "助動詞":
         return _negated(tokens, at)
@@ -57,7 +57,7 @@ def _nominalised(tokens: list[Token], at: int) -> int:
     following, after = tokens[at + 1], tokens[at + 2] if at + 2 < len(tokens) else None
     morph = following.morph
     if morph.pos == "助動詞" and morph.lemma in ("だ", "です"):
-        if following.surface == "で":
+        if following.surface in ("で", "じゃ"):
             return _negated(tokens, at + 1) or (
                 0 if after and after.surface in ("は", "も") else at + 2
             )

@@ -3,10 +3,15 @@
 from quizapp.japanese.tokens import Token
 
 
+def is_inflected(token: Token) -> bool:
+    """Return whether `token` is a form of a verb, an adjective or an auxiliary."""
+    return token.morph.cform not in ("", "*")
+
+
 def after_endings(tokens: list[Token], at: int) -> int:
     """Return where the endings that begin at `at` end: 食べ + させ + られ + て."""
     end = at
-    if tokens[at - 1].morph.pos not in ("動詞", "形容詞", "助動詞", "形状詞"):
+    if not is_inflected(tokens[at - 1]) and tokens[at - 1].morph.pos != "形状詞":
         return end
     while end < len(tokens) and tokens[end - 1].end == tokens[end].start:
         if not _is_ending(tokens[end - 1], tokens[end]):

@@ -37,10 +37,10 @@ def find_noun(text: str, tokens: list[Token], at: int) -> int:
 
 def _is_listed(text: str, tokens: list[Token], at: int, stop: int) -> bool:
     surface = text[tokens[at].start : tokens[stop - 1].end]
+    if tokens[at].morph.lemma in FORMAL and not has_kanji(tokens[at].surface):
+        return False
     is_hiragana = not has_kanji(surface) and not _KATAKANA.fullmatch(surface)
-    if is_hiragana and (
-        len(surface) < _SHORTEST_KANA or tokens[at].morph.lemma in FORMAL
-    ):
+    if is_hiragana and len(surface) < _SHORTEST_KANA:
         return False
     return is_noun(surface)
 

@@ -59,17 +59,24 @@ def find_verb(text: str, tokens: list[Token], at: int) -> int:
 def _is_chain(parts: list[Token]) -> bool:
     """Return whether `parts` have the build of a verb: nouns or stems, at most one particle."""
     first, last = parts[0], parts[-1]
-    if last.morph.pos not in ("動詞", "形容詞") or any(
-        a.end != b.start for a, b in pairwise(parts)
-    ):
+    if not _inflects(last) or any(a.end != b.start for a, b in pairwise(parts)):
         return False
     if len(parts) == 3 and parts[1].surface in _LINKS:
-        return first.morph.pos == "名詞" and parts[1].morph.pos == "助詞"
+        is_change = parts[1].surface == "に" and last.morph.lemma in ("成る", "為る")
+        return (
+            first.morph.pos == "名詞" and parts[1].morph.pos == "助詞" and not is_change
+        )
     if first.morph.lemma == "為る" or (
         _is_stem(parts[-2]) and last.morph.lemma in _FREE
     ):
         return False
     return all(is_nominal(part) or _is_stem(part) for part in parts[:-1])
+
+
+def _inflects(token: Token) -> bool:
+    """Return whether `token` is a verb or an adjective, or a suffix that makes one: 待ち + かねる."""
+    morph = token.morph
+    return morph.pos in ("動詞", "形容詞") or morph.pos2 == "動詞的"
 
 
 def _is_stem(token: Token) -> bool:
