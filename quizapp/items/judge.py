@@ -12,7 +12,7 @@ import jaconv
 
 from quizapp.items.base import Grade
 from quizapp.items.readings import sounds
-from quizapp.items.slips import slip_between
+from quizapp.items.readings.slips import slip_between
 from quizapp.japanese import kana
 
 _MARKS = re.compile(r"[\s。、．，.,!！?？「」『』()（）・~〜～]+")

@@ -1,120 +1,205 @@
 """The slips that wrong answers stand for: a code each, and what to tell the learner.
 
-A distractor's label and a grade's slip are such codes. `slip_between` finds the code for a
-reading that was typed.
+A distractor's label and a grade's slip are such codes.
 """
 
-import re
+from typing import NamedTuple
 
-from quizapp.items.readings import sounds
+
+class Sentence(NamedTuple):
+    """The same in both languages, each a full sentence or two."""
+
+    english: str
+    japanese: str
+
 
 SLIPS = {
-    "long_added": "A vowel is short here: the answer makes it long.",
-    "long_missing": "A vowel is long here: the answer makes it short.",
-    "long_written": "The long vowel is written with another kana.",
-    "voicing_added": "A sound is without voice here, as か is beside が.",
-    "voicing_missing": "A sound is voiced here, as が is beside か.",
-    "voicing_kind": "The marks differ: ば has voice, ぱ has a small circle, は has neither.",
-    "geminate_added": "There is no small っ here.",
-    "geminate_missing": "There is a small っ here.",
-    "palatal": "A small ゃ, ゅ or ょ is missing, is too many, or is another one.",
-    "nasal_added": "There is no ん here.",
-    "nasal_missing": "There is a ん here.",
-    "same_sound_kana": "It sounds the same but is written with another kana, as じ and ぢ.",
-    "several_sounds": "More than one sound is too long, too short, voiced or not.",
-    "one_kana": "One kana is another one, is missing, or is too many.",
-    "other_reading": "The kanji is read so in other words, not in this one.",
-    "other_word": "That is another word, with the same ending.",
-    "same_sound_kanji": "Another kanji with the same reading stands in it.",
-    "look_alike_kanji": "A kanji that looks alike stands in it.",
-    "homophone": "That is another word that sounds the same.",
-    "other_meaning": "That is what another word means.",
-    "another_value": "The article says that of something else.",
-    "changed_value": "The article gives another value.",
-    "not_kana": "The answer is the word's reading, so it has to be in kana.",
-    "other": "That is another reading.",
+    code: Sentence(english, japanese)
+    for code, english, japanese in (
+        (
+            "long_added",
+            "A vowel is short here: the answer makes it long.",
+            "ここは短い音です。答えは音を伸ばしています。",
+        ),
+        (
+            "long_missing",
+            "A vowel is long here: the answer makes it short.",
+            "ここは長い音です。答えは音が短くなっています。",
+        ),
+        (
+            "long_written",
+            "The long vowel is written with another kana.",
+            "長い音を書く仮名が違います。",
+        ),
+        (
+            "voicing_added",
+            "A sound is without voice here, as か is beside が.",
+            "ここは濁らない音です。",
+        ),
+        (
+            "voicing_missing",
+            "A sound is voiced here, as が is beside か.",
+            "ここは濁る音です。",
+        ),
+        (
+            "voicing_kind",
+            "The marks differ: ば has voice, ぱ has a small circle, は has neither.",
+            "「は」「ば」「ぱ」のような、濁点と半濁点の違いです。",
+        ),
+        (
+            "geminate_added",
+            "There is no small っ here.",
+            "ここに小さい「っ」はありません。",
+        ),
+        (
+            "geminate_missing",
+            "There is a small っ here.",
+            "ここに小さい「っ」が入ります。",
+        ),
+        (
+            "palatal",
+            "A small ゃ, ゅ or ょ is missing, is too many, or is another one.",
+            "小さい「ゃ」「ゅ」「ょ」が抜けているか、余分か、違っています。",
+        ),
+        (
+            "nasal_added",
+            "There is no ん here.",
+            "ここに「ん」はありません。",
+        ),
+        (
+            "nasal_missing",
+            "There is a ん here.",
+            "ここに「ん」が入ります。",
+        ),
+        (
+            "same_sound_kana",
+            "It sounds the same but is written with another kana, as じ and ぢ.",
+            "「じ」と「ぢ」のように、音は同じでも仮名が違います。",
+        ),
+        (
+            "several_sounds",
+            "More than one sound is too long, too short, voiced or not.",
+            "長さや濁りの違う音が、二つ以上あります。",
+        ),
+        (
+            "one_kana",
+            "One kana is another one, is missing, or is too many.",
+            "仮名が一つ違うか、抜けているか、余分です。",
+        ),
+        (
+            "other_reading",
+            "The kanji is read so in other words, not in this one.",
+            "その漢字の読み方の一つですが、この言葉では使いません。",
+        ),
+        (
+            "other_word",
+            "That is another word, with the same ending.",
+            "送り仮名が同じ、別の言葉の読み方です。",
+        ),
+        (
+            "same_sound_kanji",
+            "Another kanji with the same reading stands in it.",
+            "読み方が同じ、別の漢字が入っています。",
+        ),
+        (
+            "look_alike_kanji",
+            "A kanji that looks alike stands in it.",
+            "形の似た、別の漢字が入っています。",
+        ),
+        (
+            "homophone",
+            "That is another word that sounds the same.",
+            "読み方が同じ、別の言葉です。",
+        ),
+        (
+            "other_meaning",
+            "That is what another word means.",
+            "それは別の言葉の意味です。",
+        ),
+        (
+            "another_value",
+            "The article says that of something else.",
+            "記事では、それは別のことについて書かれています。",
+        ),
+        (
+            "changed_value",
+            "The article gives another value.",
+            "記事に書かれている値と違います。",
+        ),
+        (
+            "not_kana",
+            "The answer is the word's reading, so it has to be in kana.",
+            "言葉の読み方を仮名で答えてください。",
+        ),
+        (
+            "written_otherwise",
+            "It can be written so too.",
+            "そう書くこともできます。",
+        ),
+        (
+            "also_read",
+            "It can be read so too.",
+            "そう読むこともできます。",
+        ),
+        (
+            "typing_slip",
+            "That is right but for a typing slip.",
+            "打ち間違いがありますが、正解です。",
+        ),
+        (
+            "kanji_typed",
+            "That is the word as it is written. What is asked is how it is read, in kana.",
+            "それは言葉の書き方です。読み方を仮名で答えてください。",
+        ),
+        (
+            "meaning_typed",
+            "That is what the word means. What is asked is how it is read, in kana.",
+            "それは言葉の意味です。読み方を仮名で答えてください。",
+        ),
+        (
+            "reading_typed",
+            "That is how the word is read. What is asked is what it means, in English.",
+            "それは言葉の読み方です。意味を英語で答えてください。",
+        ),
+        (
+            "not_english",
+            "The answer is what the word means, so it has to be in English.",
+            "言葉の意味を英語で答えてください。",
+        ),
+        (
+            "kanji_alone",
+            "That is a reading of one kanji alone. What is asked is the whole word, as it stands here.",
+            "それは漢字一字の読み方です。ここでの言葉全体の読み方を答えてください。",
+        ),
+        (
+            "okurigana_missing",
+            "The kana after the kanji belong to the answer too.",
+            "送り仮名まで入れて答えてください。",
+        ),
+        (
+            "okurigana",
+            "The kana after the kanji are not those that stand in the sentence.",
+            "送り仮名が文のとおりではありません。",
+        ),
+        (
+            "other_form",
+            "That is another form of the word, such as a verb for a noun.",
+            "動詞と名詞のように、言葉の形が違います。",
+        ),
+        (
+            "near_meaning",
+            "That is near, but it is not what the dictionary says.",
+            "近い意味ですが、辞書の訳とは違います。",
+        ),
+        (
+            "other",
+            "That is another reading.",
+            "別の読み方です。",
+        ),
+    )
 }
-"""Each code with one English sentence for the learner."""
+"""Each code with what to tell the learner.
 
-_LONG_MARK = str.maketrans("", "", "ー")
-_BEFORE_GEMINATE = re.compile("[くきつちっ](?=[か-こさ-そた-とぱぴぷぺぽきしち])")
-_SMALL = str.maketrans("ゃゅょ", "やゆよ")
-_LIGHT = re.compile("([きしちにひみりぎじびぴ])([ゃゅょ])")
-_ROWS = {
-    "き": "かくこ", "し": "さすそ", "ち": "たつと", "に": "なぬの", "ひ": "はふほ", "み": "まむも",
-    "り": "らるろ", "ぎ": "がぐご", "じ": "ざずぞ", "び": "ばぶぼ", "ぴ": "ぱぷぽ",
-}  # fmt: skip
-
-
-def slip_between(key: str, answer: str) -> str:
-    """Return the code of the slip that turns the reading `key` into `answer`.
-
-    Both are hiragana; long marks may stand in either. Empty when they are the same.
-    """
-    if key == answer:
-        return ""
-    if sounds.in_speech(key) == sounds.in_speech(answer):
-        return "long_written" if _written_long(key, answer) else "same_sound_kana"
-    change = len(answer) - len(key)
-    key, answer = sounds.in_speech(key), sounds.in_speech(answer)
-    if sounds.without_length(key) == sounds.without_length(answer):
-        return "long_missing" if change < 0 else "long_added"
-    if key.translate(sounds.UNVOICED) == answer.translate(sounds.UNVOICED):
-        return _voicing(key, answer)
-    if _geminated(key) == _geminated(answer):
-        return "geminate_added" if _tsu(answer) > _tsu(key) else "geminate_missing"
-    if _palatals(key) & _palatals(answer):
-        return "palatal"
-    if key.replace("ん", "") == answer.replace("ん", ""):
-        return "nasal_missing" if change < 0 else "nasal_added"
-    if _rough(key) == _rough(answer):
-        return "several_sounds"
-    return "one_kana" if _one_apart(key, answer) else "other"
-
-
-def _written_long(key: str, answer: str) -> bool:
-    return key.translate(sounds.ONE_ZU) != answer.translate(sounds.ONE_ZU)
-
-
-def _voicing(key: str, answer: str) -> str:
-    pairs = [(k, a) for k, a in zip(key, answer, strict=True) if k != a]
-    if all(k == k.translate(sounds.UNVOICED) for k, _ in pairs):
-        return "voicing_added"
-    if all(a == a.translate(sounds.UNVOICED) for _, a in pairs):
-        return "voicing_missing"
-    return "voicing_kind"
-
-
-def _geminated(text: str) -> str:
-    """Return `text` without any っ that is there or that く, き, つ or ち could become."""
-    return _BEFORE_GEMINATE.sub("", text).replace("っ", "")
-
-
-def _tsu(text: str) -> int:
-    return text.count("っ")
-
-
-def _palatals(text: str) -> set[str]:
-    """Return `text` with each small ゃゅょ made big, made equal, and taken into its row."""
-
-    def into_row(match: re.Match[str]) -> str:
-        return _ROWS[match[1]]["ゃゅょ".index(match[2])]
-
-    equal = re.sub("[ゃゅょ]", "ゃ", text)
-    gone = re.sub("[ゃゅょ]", "", text)
-    forms = {text.translate(_SMALL), _LIGHT.sub(into_row, text), gone}
-    return forms | ({equal} if equal != gone else set())
-
-
-def _rough(text: str) -> str:
-    text = sounds.without_length(text).translate(sounds.UNVOICED)
-    return _geminated(text).translate(_SMALL)
-
-
-def _one_apart(one: str, other: str) -> bool:
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    rest = max(len(one), len(other)) - start - 1
-    tails = (one[len(one) - rest :], other[len(other) - rest :]) if rest else ("", "")
-    return abs(len(one) - len(other)) <= 1 and tails[0] == tails[1]
+Those of a right answer that was written otherwise are among them, and those of an answer
+that may be given once more.
+"""

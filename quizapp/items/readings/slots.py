@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quizapp.items.distractors import Candidate
 from quizapp.items.readings import sounds
 from quizapp.items.readings.alike_words import alike_words
-from quizapp.items.slips import slip_between
+from quizapp.items.readings.slips import slip_between
 from quizapp.japanese.dictionary import Kanji, open_dictionary
 from quizapp.japanese.furigana import align_kanji
 from quizapp.japanese.kana import KANJI
