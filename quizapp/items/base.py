@@ -79,7 +79,7 @@ class Item:
 
     name: ClassVar[str]
     response: ClassVar[str]
-    """How it is answered: `choice` or `typed`; a template of `web/templates/items/`."""
+    """How it is answered: `choice`, `typed` or `slots`; a template of `web/templates/items/`."""
     skill: ClassVar[str]
     """`vocabulary`, `grammar` or `comprehension`."""
     instruction: ClassVar[str]
@@ -132,6 +132,10 @@ class Item:
     def normalize(self, answer: str) -> str:
         """Return `answer` in the form it is compared in; by default without outer spaces."""
         return answer.strip()
+
+    def why_not_taken(self, answer: str) -> str:  # noqa: ARG002
+        """Return why `answer` is none yet, as a sentence for the learner, or an empty string."""
+        return ""
 
     def grade(self, answer: str) -> Grade:
         """Grade `answer` against the key; a chosen distractor gives its label as the slip."""

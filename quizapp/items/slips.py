@@ -127,6 +127,16 @@ SLIPS = {
             "記事に書かれている値と違います。",
         ),
         (
+            "piece_order",
+            "The pieces make no sentence in that order.",
+            "その順番では正しい文になりません。",
+        ),
+        (
+            "word_place",
+            "Some of the words belong in other blanks.",
+            "入れるところが違う言葉があります。",
+        ),
+        (
             "not_kana",
             "The answer is the word's reading, so it has to be in kana.",
             "言葉の読み方を仮名で答えてください。",
@@ -183,8 +193,8 @@ SLIPS = {
         ),
         (
             "other_form",
-            "That is another form of the word, such as a verb for a noun.",
-            "動詞と名詞のように、言葉の形が違います。",
+            "That looks like it, but not as the dictionary has it: mind the form and the spelling.",
+            "惜しい答えですが、辞書の訳とは形かつづりが違います。",
         ),
         (
             "near_meaning",

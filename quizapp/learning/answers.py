@@ -54,7 +54,7 @@ def answer(
     """Grade `text` at a position of the learner's quiz; a second answer returns the first.
 
     `now` is in the learner's time zone: its date is the day that counts. Raises
-    NoQuestionError, and AnswerError for an answer that is too long. A connection of
+    NoQuestionError, and AnswerError for an answer too long or not finished. A connection of
     `models.write_rows` is faster than a session, whose objects do not see the change.
     """
     if len(text) > LONGEST_ANSWER:
@@ -69,7 +69,10 @@ def answer(
     if row.text is not None:
         return Given(row.text, row.correctness, row.slip, is_new=False)
     given = storable(text)
-    grade = as_item(row).grade(given)
+    item = as_item(row)
+    if given and (fault := item.why_not_taken(given)):
+        raise AnswerError(fault)
+    grade = item.grade(given)
     kept = place | {
         "item_id": row.item_id,
         "card_id": None,

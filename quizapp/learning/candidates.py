@@ -5,11 +5,12 @@ from typing import Any
 from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
+from quizapp.items.slots import Slots, split
 from quizapp.learning.choice import Candidate
 from quizapp.models import Answer, Base, ItemRow, WordRow
 
 _CHOSEN_BY = (
-    "id", "type", "skill", "word_id", "surface", "stem", "key",
+    "id", "type", "skill", "response", "word_id", "surface", "stem", "key",
     "sentence", "evidence_start", "evidence_end", "evidence_text",
 )  # fmt: skip
 
@@ -38,6 +39,11 @@ def candidates(session: Session, learner_id: int, set_id: int) -> list[Candidate
 
 def _candidate(row: Row[*tuple[Any, ...]]) -> Candidate:
     names = {row.surface, row.base} if row.word_id else {row.evidence_text, row.key[0]}
+    shows = row.stem
+    if row.response == Slots.response:
+        # Pieces of a sentence stand anywhere; words are what is asked.
+        names |= set(split(row.key[0])) if row.skill == "vocabulary" else set()
+        shows = "\n".join((row.stem, *split(row.key[0])))
     has_span = row.sentence is not None and row.evidence_start is not None
     return Candidate(
         id=row.id,
@@ -46,6 +52,6 @@ def _candidate(row: Row[*tuple[Any, ...]]) -> Candidate:
         asked=row.asked,
         word_id=row.word_id,
         names=frozenset(names - {"", "○", "×"}),
-        shows=row.stem,
+        shows=shows,
         span=(row.sentence, row.evidence_start, row.evidence_end) if has_span else None,
     )

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from quizapp.items.base import Item, TestedWord
+from quizapp.items.base import BLANK, Item, TestedWord
+from quizapp.items.slots import Slots, fill
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.furigana import align
 from quizapp.japanese.words import Word, find_words
@@ -45,7 +46,11 @@ def item_columns(item: Item, article: Article | None) -> dict[str, Any]:
     """
     evidence = item.evidence
     sentence = article.sentences[evidence.sentence] if article and evidence else None
-    before, after = _stem(item, sentence)
+    before, after = (
+        (_around_blanks(item, article), ())
+        if isinstance(item, Slots)
+        else _stem(item, sentence)
+    )
     return {
         "uid": item.id,
         "type": item.name,
@@ -94,6 +99,26 @@ def _stem(item: Item, sentence: Sentence | None) -> tuple[Pieces, Pieces]:
         ruby = as_pieces(ruby_of(stem, find_words(stem), hidden))
         before, _target, after = cut(ruby, start, end)
     return before, after
+
+
+def _around_blanks(item: Slots, article: Article | None) -> Pieces:
+    """Return the stem of `item`, read as the sentences that its parts make of it."""
+    words = {one.text: one.words for one in article.sentences} if article else {}
+    pieces: list[tuple[str, str]] = []
+    parts = list(item.parts)
+    for line in item.stem.splitlines(keepends=True):
+        around = line.split(BLANK)
+        own = tuple(parts[: len(around) - 1])
+        del parts[: len(own)]
+        filled = fill(line, own).rstrip("\n")
+        ruby = as_pieces(ruby_of(filled, words.get(filled) or find_words(filled)))
+        place = 0
+        for segment, part in zip(around, (*own, ""), strict=True):
+            pieces += cut(ruby, place, place + len(segment))[1]
+            place += len(segment) + len(part)
+            pieces += [(BLANK, "")] if part else []
+        pieces += [("\n", "")] if line.endswith("\n") else []
+    return tuple(pieces)
 
 
 def _hidden(item: Item) -> set[str]:

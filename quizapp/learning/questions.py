@@ -7,6 +7,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from quizapp.items.base import Distractor, Item, item_types
+from quizapp.items.slots import Slots
 from quizapp.learning.shown import (
     AskedWord,
     Question,
@@ -85,6 +86,7 @@ def _question(
         set_slug=of_set.slug,
         set_title=of_set.title,
         result=None if given is None else result(given, item, word),
+        star=shown.star if isinstance(shown, Slots) else 0,
     )
 
 

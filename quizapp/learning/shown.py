@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from quizapp.items.base import BLANK
+from quizapp.items.slots import split
+
 Pieces = tuple[tuple[str, str], ...]
 """Text with its ruby, or an empty string where it has none."""
 
@@ -49,12 +52,27 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """Blank `number` (from 1) of an answered question: its part, and the one that was given."""
+
+    number: int
+    part: str
+    given: str
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the part was put where it belongs."""
+        return self.part == self.given
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """Position `number` (from 1) of `total` in a quiz of `kind` `quiz` or `review`.
 
     The stem is `before`, `target`, `after`; `target` is empty when the stem has none
     and then `before` is all of it. `options` are in the order to show, empty for a
-    typed item. `result` is None until it was answered; nothing else tells the key.
+    typed item; with slots they are the parts, and `star` is the number of the blank
+    with a ★, or 0. `result` is None until it was answered; nothing else tells the key.
     """
 
     quiz_id: int
@@ -72,6 +90,27 @@ class Question:
     set_slug: str
     set_title: str
     result: Result | None
+    star: int = 0
+
+    @property
+    def segments(self) -> tuple[Pieces, ...]:
+        """The stem cut at its blanks: one segment more than there are blanks."""
+        segments: list[list[tuple[str, str]]] = [[]]
+        for text, ruby in self.before:
+            first, *others = text.split(BLANK)
+            segments[-1].append((first, ruby))
+            segments += ([(other, "")] for other in others)
+        return tuple(map(tuple, segments))
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The blanks of an answered question with slots; of any other question none."""
+        if self.result is None or self.response != "slots":
+            return ()
+        parts = split(self.result.key[0])
+        given = split(self.result.text) or ("",) * len(parts)
+        pairs = zip(parts, given, strict=True)
+        return tuple(Slot(number, *pair) for number, pair in enumerate(pairs, 1))
 
 
 def as_pieces(stored: Iterable[Sequence[str]]) -> Pieces:

@@ -5,6 +5,7 @@ import secrets
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from quizapp.items.slots import MARK
 from quizapp.learning import library, quizzes
 from quizapp.models import write_rows
 from quizapp.web.context import (
@@ -69,7 +70,7 @@ def answer(quiz_id: int, number: int) -> Response | tuple[str, int]:
                 learner,
                 quiz_id,
                 number,
-                "" if "skip" in request.form else request.form.get("answer", ""),
+                _given(),
                 now=now(),
                 duration_ms=request.form.get("duration_ms", type=int),
             )
@@ -80,8 +81,19 @@ def answer(quiz_id: int, number: int) -> Response | tuple[str, int]:
     return redirect(request.path, 303)
 
 
+def _given() -> str:
+    """Return the answer in the form, empty when it is skipped; parts joined into one."""
+    if "skip" in request.form:
+        return ""
+    parts = request.form.getlist("part")
+    return MARK.join(parts) if parts else request.form.get("answer", "")
+
+
 def _page(quiz_id: int, number: int, fault: str = "") -> str:
     with reading() as session:
         question = found(quizzes.question(session, learner_id(), quiz_id, number))
     view = "feedback" if question.result else "ask"
-    return render_template(f"quizzes/{view}.html", question=question, fault=fault)
+    given = request.form.getlist("part")
+    return render_template(
+        f"quizzes/{view}.html", question=question, fault=fault, given=given
+    )

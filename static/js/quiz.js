@@ -6,7 +6,7 @@ const startedAt = performance.now()
 // Choose an option by its number, unless the learner is typing or calls a shortcut.
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-  if (event.target.matches("input, textarea, summary")) return
+  if (event.target.matches("input, select, textarea, summary")) return
   form.querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click()
 })
 
