@@ -1,6 +1,7 @@
 """The parts an item is made of, and what can come of one: a grade, an error, a refusal."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 class ItemError(ValueError):
@@ -63,12 +64,31 @@ class Refusal:
     reason: str
 
 
+class Outcome(StrEnum):
+    """What comes of an answer; `AGAIN` answers another question than the one asked."""
+
+    RIGHT = "right"
+    VARIANT = "variant"
+    AGAIN = "again"
+    WRONG = "wrong"
+
+
 @dataclass(frozen=True, slots=True)
 class Grade:
     """How well an answer did: `correctness` from 0.0 to 1.0.
 
-    `slip` is the code of what went wrong (see `items.slips`), or empty.
+    `slip` is the code of what went wrong, or of how a right answer is written otherwise
+    (see `items.slips`), or empty. `is_off` marks an answer to another question than the
+    one asked, which the learner may give once more.
     """
 
     correctness: float
     slip: str = ""
+    is_off: bool = False
+
+    @property
+    def outcome(self) -> Outcome:
+        """Return right, right written otherwise, to be given again, or wrong."""
+        if self.correctness >= 1.0:
+            return Outcome.VARIANT if self.slip else Outcome.RIGHT
+        return Outcome.AGAIN if self.is_off else Outcome.WRONG

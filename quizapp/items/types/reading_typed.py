@@ -2,13 +2,21 @@
 
 from collections.abc import Iterator
 
-from quizapp.items.base import Grade, Item, RandomFor, Refusal, item_types
+from quizapp.items.base import (
+    Grade,
+    Item,
+    RandomFor,
+    Refusal,
+    TestedWord,
+    item_types,
+)
 from quizapp.items.explanations import explain_reading
 from quizapp.items.judge import fold_answer, grade_reading
 from quizapp.items.places import Place
 from quizapp.items.targets import draft_words, why_reading_not_asked
 from quizapp.japanese.article import Article
 from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.kana import to_hiragana
 from quizapp.japanese.readings import inflected
 from quizapp.japanese.words import Word
 
@@ -51,7 +59,14 @@ class ReadingTyped(Item):
 
     def grade(self, answer: str) -> Grade:
         """Grade `answer` as a reading; the slip says which sound is wrong."""
-        return grade_reading(self.key, answer)
+        return grade_reading(self.key, answer, self.word or self._target_word())
+
+    def _target_word(self) -> TestedWord | None:
+        """Return the target as a word, for an item by hand that names none."""
+        if self.target is None:
+            return None
+        surface, reading = self.target.text, to_hiragana(self.key[0])
+        return TestedWord(surface, surface, reading, reading)
 
 
 def _accepted(word: Word) -> tuple[str, ...]:

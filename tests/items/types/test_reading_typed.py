@@ -1,5 +1,8 @@
 import pytest
 
+from quizapp.items.base import Span
+from quizapp.items.types.reading_typed import ReadingTyped
+
 TEXT = "市は来月、古い公園を整備する計画を発表した。"
 
 
@@ -16,7 +19,7 @@ def test_a_reading_may_be_typed_in_any_script(seibi, answer):
 
 @pytest.mark.parametrize(
     ("answer", "slip"),
-    [("せび", "long_missing"), ("せいひ", "voicing_missing"), ("整備", "not_kana")],
+    [("せび", "long_missing"), ("せいひ", "voicing_missing"), ("整備", "kanji_typed")],
 )
 def test_a_wrong_reading_names_the_slip(seibi, answer, slip):
     grade = seibi.grade(answer)
@@ -40,3 +43,10 @@ def test_the_entrys_other_reading_is_right_too(drafted):
     found = next(item for item in items if item.target.text == "反応")
     assert found.key[0] == "はんのう"
     assert found.grade("はんおう").correctness == 1.0
+
+
+def test_an_item_by_hand_that_names_no_word_is_judged_by_its_target():
+    stem = "駅の前で待つ。"
+    item = ReadingTyped(stem=stem, key=("まつ",), target=Span("待つ", 4, 6))
+    assert item.grade("たい").slip == "kanji_alone"
+    assert ReadingTyped(stem=stem, key=("まつ",)).grade("たい").slip == "other"
