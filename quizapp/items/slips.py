@@ -202,6 +202,36 @@ SLIPS = {
             "近い意味ですが、辞書の訳とは違います。",
         ),
         (
+            "particle_ga",
+            "が marks who does it, or what happens or is so. That is not what the noun is here.",
+            "「が」は動作をする人や、起こることに付きます。ここの名詞はそうではありません。",
+        ),
+        (
+            "particle_o",
+            "を marks what the verb acts on, or the way one goes. That is not what the noun is here.",
+            "「を」は動作を受けるものや、通る所に付きます。ここの名詞はそうではありません。",
+        ),
+        (
+            "particle_ni",
+            "に marks a goal, or where or when something is. That is not what the noun is here.",
+            "「に」は行き先や、ある場所、時などに付きます。ここの名詞はそうではありません。",
+        ),
+        (
+            "particle_e",
+            "へ marks which way something moves. Nothing moves towards the noun here.",
+            "「へ」は動きの向かう先に付きます。ここでは名詞に向かう動きがありません。",
+        ),
+        (
+            "particle_de",
+            "で marks where or with what one acts. It does not go with this verb here.",
+            "「で」は動作をする場所や道具などに付きます。ここではこの動詞に合いません。",
+        ),
+        (
+            "particle_to",
+            "と marks with whom, or what is said or thought. That is not what the noun is here.",
+            "「と」は一緒にする相手や、言ったり思ったりする内容に付きます。ここの名詞はそうではありません。",
+        ),
+        (
             "other",
             "That is another reading.",
             "別の読み方です。",

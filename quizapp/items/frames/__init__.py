@@ -1,0 +1,74 @@
+"""Frames: which particle a predicate takes after which kind of noun, checked by hand.
+
+`frame_table` and `noun_table` hold the data, `nouns` tells what a noun names, and `phrases`
+finds the phrases of a sentence that stand so close to their predicate that nothing else can
+decide their particle. No question type belongs here.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from quizapp.items.frames.frame_table import FRAMES
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One line of the table: after a noun of `kinds`, `predicate` takes `particle`.
+
+    `impossible` are the particles it cannot take there; `meaning` is English with ~ for the
+    noun, and `example` a short phrase.
+    """
+
+    predicate: str
+    reading: str
+    particle: str
+    kinds: frozenset[str]
+    impossible: tuple[str, ...]
+    meaning: str
+    example: str
+
+
+@cache
+def all_frames() -> tuple[Frame, ...]:
+    """Return every frame, one for each spelling of its predicate."""
+    return tuple(
+        Frame(
+            predicate,
+            reading,
+            particle,
+            frozenset(kinds.split()),
+            tuple(impossible.split()),
+            meaning,
+            example,
+        )
+        for line in FRAMES.splitlines()
+        if line and not line.startswith("#")
+        for predicates, reading, particle, kinds, impossible, meaning, example in [
+            line.split("|")
+        ]
+        for predicate in predicates.split("／")
+    )
+
+
+def frame_of(
+    predicate: str, reading: str, particle: str, kinds: frozenset[str]
+) -> Frame | None:
+    """Return the frame of `predicate` with `particle` after a noun of `kinds`, or None.
+
+    A noun that is of several kinds fits only a frame that takes all of them.
+    """
+    found = _by_predicate().get((predicate, reading, particle))
+    return found if found and kinds and kinds <= found.kinds else None
+
+
+def has_frame(predicate: str, reading: str, particle: str) -> bool:
+    """Return whether there is a frame of `predicate` with `particle`, whatever the noun."""
+    return (predicate, reading, particle) in _by_predicate()
+
+
+@cache
+def _by_predicate() -> dict[tuple[str, str, str], Frame]:
+    return {
+        (frame.predicate, frame.reading, frame.particle): frame
+        for frame in all_frames()
+    }
