@@ -43,13 +43,11 @@ def explain(form: Form, place: Place) -> str:
 
 
 def use_of(form: Form, place: Place) -> str:
-    """Return how a verb is used, empty for no special way and for other words.
+    """Return how a verb is used, empty for no special way.
 
     `object`, `subject`: it has that directly before it; `helper`: it follows another verb's stem; `potential`: the base
     is that of the plain verb (直す) while the text has another (直せる).
     """
-    if form.pos != "動詞":
-        return ""
     if form.lemma and form.base != place.word.morph.base:
         return "potential"
     if form.lemma.endswith("-他動詞"):

@@ -50,9 +50,9 @@ def in_place(form: Form, place: Place) -> Form:
     return form
 
 
-def as_adverb(form: Form, place: Place) -> Form | None:
+def as_adverb(place: Place) -> Form | None:
     """Return a verb's て- or ず-form as the adverb it may be (思わず, 改めて), or None."""
-    if form.pos != "動詞" or place.end - place.start < 2:
+    if place.end - place.start < 2:
         return None
     tokens = place.tokens[place.start : place.end]
     before, after = place.before, place.after
