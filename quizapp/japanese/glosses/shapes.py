@@ -32,8 +32,6 @@ def in_place(form: Form, place: Place) -> Form:
     if not form.lemma or form.pos not in ("名詞", "接尾辞"):
         return form
     kind, after = place.word.morph.pos3, place.after
-    if form.base == "ところ" and not place.before and after and after.surface in "がで":
-        return Form("ところ" + after.surface, "", "接続詞")
     if kind == "助数詞" and form.pos == "接尾辞":
         return form._replace(pos="助数詞")
     if form.base in WEEKDAYS and _is_bracketed(place):
