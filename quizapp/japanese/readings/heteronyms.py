@@ -76,7 +76,18 @@ def _alone(reading: str) -> Callable[[Token, Neighbours], str]:
 
 
 def _after(_: Token, near: Neighbours) -> str:
-    return "ご" if _text(near.before) in ("その", "この") else ""
+    """Return ご in その後, のち where a clause begins with 後に and the like."""
+    if _text(near.before) in ("その", "この"):
+        return "ご"
+    begins = near.before is None or near.before.morph.pos == "補助記号"
+    return "のち" if begins and _text(near.after) in ("に", "の") else ""
+
+
+def _country(_: Token, near: Neighbours) -> str:
+    """Return くに in the names of the old provinces: 信濃国, しなののくに."""
+    before = near.before
+    is_place = before is not None and before.morph.pos3 == "地名"
+    return "のくに" if is_place and _text(before) not in ("日本", "中国") else ""
 
 
 def _fruit(token: Token, near: Neighbours) -> str:
@@ -130,6 +141,7 @@ RULES: dict[str, Rule] = {
     "方": _person_or_side,
     "人": _person,
     "家": _family,
+    "国": _country,
     "川": _river,
     "島": _island,
     "頃": _about,
