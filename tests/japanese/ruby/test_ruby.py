@@ -49,6 +49,8 @@ def test_double_brackets_are_furigana_of_what_stands_before_them(given, text, ba
         ("噂に拘（こだわ）らない", "噂に拘らない", [("拘", "こだわ")]),
         ("お腹（なか）がすく", "お腹がすく", [("腹", "なか")]),
         ("｜小山（こやま）さん", "小山さん", [("小山", "こやま")]),
+        ("|小山（こやま）|港町|", "|小山|港町|", [("小山", "こやま")]),
+        ("題名｜その港（みなと）", "題名｜その港", [("港", "みなと")]),
     ],
 )  # fmt: skip
 def test_round_brackets_are_furigana_where_that_is_proved(given, text, bases):
