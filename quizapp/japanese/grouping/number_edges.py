@@ -1,7 +1,10 @@
 """Cut tokens where a number ends inside one: ４番 + 木下, where UniDic has 番木."""
 
-from collections.abc import Iterable
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from quizapp.japanese.numbers import Number
 from quizapp.japanese.tokens import Token, tokenize
