@@ -23,6 +23,9 @@ from quizapp.japanese.grouping.particles import (
 )
 from quizapp.japanese.tokens import Token
 
+# How many tokens から may stand before the にかけて that it belongs to.
+_RANGE = 20
+
 
 class FunctionWord(NamedTuple):
     """Where a function word ends, its part of speech, its form in a dictionary."""
@@ -82,4 +85,4 @@ def _is_full_verb(tokens: list[Token], end: int) -> bool:
 
 def _has_start(tokens: list[Token], at: int) -> bool:
     """Return whether から comes before `at`: 秋から冬にかけて is a range, 気にかけて is none."""
-    return any(token.surface == "から" for token in tokens[:at])
+    return any(token.surface == "から" for token in tokens[max(0, at - _RANGE) : at])
