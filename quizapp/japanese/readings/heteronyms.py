@@ -11,7 +11,7 @@ from quizapp.japanese.readings.neighbours import Neighbours, joins_before
 from quizapp.japanese.tokens import Token, is_nominal
 
 _KATAKANA = re.compile("[ァ-ヺー・]+")
-_COUNTED = ("多い", "少ない", "居る", "いらっしゃる")
+_COUNTED = ("多い", "少ない", "居る", "いらっしゃる", "増える", "減る")
 
 
 def _what(token: Token, near: Neighbours) -> str:
@@ -27,7 +27,10 @@ def _other(_: Token, near: Neighbours) -> str:
 
 
 def _person_or_side(_: Token, near: Neighbours) -> str:
-    """Return かた of persons (担当の方は, 訴える方が多い), ほう of one of two and of directions."""
+    """Return かた of ways (混み方) and persons (担当の方は, 訴える方が多い), ほう of one of two."""
+    before = near.before
+    if before is not None and before.morph.cform.startswith("連用形"):
+        return "かた"
     if is_nominal(near.before) or is_nominal(near.after):
         return ""
     counted = near.second is not None and near.second.morph.lemma in _COUNTED
