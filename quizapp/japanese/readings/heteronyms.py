@@ -36,8 +36,10 @@ def _person_or_side(_: Token, near: Neighbours) -> str:
     counted = near.second is not None and near.second.morph.lemma in _COUNTED
     if _text(near.after) == "が":
         return "かた" if counted else "ほう"
-    is_ascribed = _text(near.before) in ("の", "な")
-    return "かた" if is_ascribed and _text(near.after) not in ("へ", "から") else ""
+    if _text(near.before) in ("の", "な"):
+        return "" if _text(near.after) in ("へ", "から") else "かた"
+    acts = before is not None and before.morph.pos in ("動詞", "助動詞")
+    return "かた" if acts and _text(near.after) in ("は", "も", "の") else ""
 
 
 def _person(_: Token, near: Neighbours) -> str:
