@@ -6,15 +6,14 @@ from and no word fills a quiz.
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from quizapp.items.base import Item, ItemError, Refusal
 from quizapp.items.places import Place, places_in
 from quizapp.items.stems import why_unfit
 from quizapp.japanese.article import Article
 from quizapp.japanese.kana import has_kanji, to_hiragana
-from quizapp.japanese.lexicon import readings_in_lexicon
-from quizapp.japanese.readings import listed_readings
-from quizapp.japanese.words import Word
+from quizapp.japanese.words import Word, find_words
 
 SENTENCES = 3
 
@@ -61,7 +60,7 @@ def why_reading_not_asked(place: Place) -> str:
         return "it is half of a longer word"
     if place.is_maybe_an_order:
         return "it may be a form of another verb"
-    if word.origin == "source" and _has_other_readings(word):
+    if word.origin == "source" and not _is_certain_unaided(place):
         return "without its furigana it could be read otherwise"
     if _is_given_away(place):
         return "the text gives its reading"
@@ -84,12 +83,16 @@ def _made(ask: Ask, place: Place) -> Item | str:
         return str(error)
 
 
-def _has_other_readings(word: Word) -> bool:
-    """Return whether the dictionary or UniDic has another reading of it; a stem shows none."""
-    stem = word.tokens[0].surface
-    is_compound = len(word.tokens) > 1 and word.pos not in ("動詞", "形容詞")
-    known = frozenset() if is_compound else readings_in_lexicon(stem)
-    return len(known) > 1 or len(listed_readings(word.base)) > 1
+def _is_certain_unaided(place: Place) -> bool:
+    """Return whether the reading is certain without its furigana, which no stem shows."""
+    word = place.word
+    found = _unaided(place.sentence.text).get((word.start, word.end))
+    return found is not None and found.askable and found.reading == word.reading
+
+
+@lru_cache(maxsize=4)
+def _unaided(text: str) -> dict[tuple[int, int], Word]:
+    return {(word.start, word.end): word for word in find_words(text)}
 
 
 def _is_given_away(place: Place) -> bool:

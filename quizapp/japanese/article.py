@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from quizapp.japanese import source
 from quizapp.japanese.ruby import Plain, take_out
+from quizapp.japanese.ruby.again import find_words_again, readings_written
 from quizapp.japanese.sentences import split_sentences
-from quizapp.japanese.words import Word, find_words
+from quizapp.japanese.words import Word
 
 HEADING_LENGTH = 50
 
@@ -63,7 +64,7 @@ def read_article(text: str, name: str = "the text") -> Article:
     """
     source.check(text, name)
     plain = take_out(text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = plain.text
+    text, written = plain.text, readings_written(plain)
     sentences: list[Sentence] = []
     sections: list[Section] = []
     heading: Sentence | None = None
@@ -81,7 +82,9 @@ def read_article(text: str, name: str = "the text") -> Article:
                 start + a,
                 number,
                 is_heading,
-                tuple(find_words(line[a:b], plain.marks_in(start + a, start + b))),
+                find_words_again(
+                    line[a:b], plain.marks_in(start + a, start + b), written
+                ),
             )
             for at, (a, b) in enumerate(spans)
         )

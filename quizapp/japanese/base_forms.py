@@ -51,9 +51,16 @@ def base_form(tokens: tuple[Token, ...], group: Group, beside: Neighbours) -> Ba
         text = reading.text
     if group.base and group.base != base:
         base = group.base
-        listed = readings.listed_readings(base) or (to_hiragana(base),)
-        reading = replace(reading, base=listed[0])
+        reading = replace(reading, base=_read_mood(base, tokens))
     return BaseForm(base, group.pos, _with_doubt(reading, text, group.doubt))
+
+
+def _read_mood(base: str, tokens: tuple[Token, ...]) -> str:
+    """Return the reading of に違いない and the like: its kanji are those of `tokens`."""
+    for token in tokens:
+        if has_kanji(token.surface):
+            base = base.replace(token.surface, to_hiragana(token.morph.kana))
+    return to_hiragana(base)
 
 
 def _with_doubt(reading: Reading, text: str, doubt: str) -> Reading:

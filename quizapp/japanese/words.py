@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quizapp.japanese import glosses, level
 from quizapp.japanese.base_forms import BaseForm, base_form
 from quizapp.japanese.grouping import Group, group_tokens
+from quizapp.japanese.grouping.number_edges import cut_at_numbers
 from quizapp.japanese.kana import has_kanji
 from quizapp.japanese.numbers import Number, find_numbers
 from quizapp.japanese.readings import Neighbours, Reading, done_or_gone
@@ -59,8 +60,11 @@ def find_words(text: str, furigana: Sequence[Mark] = ()) -> list[Word]:
 
     `furigana` is what the author wrote over the sentence, in order.
     """
-    tokens = done_or_gone(tokenize_between(text, furigana))
+    tokens = tokenize_between(text, furigana)
     numbers = _numbers(text, tokens)
+    if not furigana:
+        tokens = cut_at_numbers(text, tokens, numbers.values())
+    tokens = done_or_gone(tokens)
     words = []
     groups = group_tokens(text, tokens, numbers)
     for group in fit_groups(text, tokens, groups, furigana):

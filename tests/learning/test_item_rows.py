@@ -2,6 +2,7 @@ import pytest
 
 from quizapp.items import base
 from quizapp.items.base import Distractor, Evidence, Span, item_types
+from quizapp.items.draft import draft
 from quizapp.japanese.article import read_article
 from quizapp.japanese.words import find_words
 from quizapp.learning.item_rows import item_columns, ruby_of, word_key
@@ -57,6 +58,28 @@ def test_pieces_keep_the_text_and_know_where_a_reading_is_from():
     origins = {piece[2] for piece in pieces if piece[1]}
     assert origins <= {"source", "agreed", "number", "guessed"}
     assert {piece[2] for piece in pieces if not piece[1]} == {""}
+
+
+def test_furigana_of_the_source_is_shown_as_such():
+    sentence = read_article("港《みなと》で魚を買（か）う。").sentences[0]
+    pieces = ruby_of(sentence.text, sentence.words)
+    assert [piece[0] for piece in pieces if piece[2] == "source"] == ["港", "買"]
+    assert "".join(piece[0] for piece in pieces) == "港で魚を買う。"
+
+
+def test_furigana_of_the_source_does_not_give_the_key_away():
+    article = read_article("町の整備《せいび》が始まる。整備（せいび）は続く。")
+    asked = [
+        item
+        for item in draft(article).items
+        if item.word and item.word.surface == "整備"
+    ]
+    assert {item.name for item in asked} >= {"reading", "reading_typed"}
+    for item in asked:
+        found = item_columns(item, article)
+        shown_pieces = found["pieces"]["before"] + found["pieces"]["after"]
+        assert "せいび" not in [piece[1] for piece in shown_pieces]
+        assert not set("《》（）") & set(item.stem)
 
 
 def test_the_stem_is_shown_around_its_target():

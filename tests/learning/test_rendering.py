@@ -52,6 +52,16 @@ def test_the_article_is_kept_in_its_parts(rendered):
     assert ["図書館", "としょかん", "agreed"] in sentences[1]["pieces"]
 
 
+def test_furigana_stays_in_the_text_and_is_shown_over_the_sentences():
+    given = "港町《みなとまち》の朝\n朝の<ruby>市場<rt>いちば</rt></ruby>が始まる。"
+    found = render(QuestionSet(slug="x", title="", article=given))
+    assert found.text == given
+    assert found.title == "港町の朝"
+    first, second = found.article["sentences"]
+    assert (first["text"], second["text"]) == ("港町の朝", "朝の市場が始まる。")
+    assert ["市場", "いちば", "source"] in second["pieces"]
+
+
 def test_title_and_level_are_found_when_they_are_not_given(rendered):
     assert rendered.title == "図書館の会議"
     assert rendered.level

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.japanese import dictionary, tokens
+from quizapp.japanese import dictionary, lexicon, tokens
 from quizapp.models import Base, read
 
 PAGES = ["/", "/library", "/sets/garden", "/sets/garden/coverage", "/articles/new", "/review",
@@ -47,7 +47,7 @@ def closed_doors(monkeypatch):
         raise AssertionError("a page opened a door")
 
     monkeypatch.setattr(tokens, "_tagger", opened)
-    monkeypatch.setattr(tokens, "_lattice", opened)
+    monkeypatch.setattr(lexicon, "_file", opened)
     monkeypatch.setattr(dictionary.Dictionary, "__getattribute__", opened)
 
 

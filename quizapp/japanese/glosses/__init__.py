@@ -27,10 +27,13 @@ def gloss(base: str, reading: str, pos: str, place: Place) -> tuple[int, str]:
     is certain, the gloss empty when nothing can be said.
     """
     form = find_form(base, reading, pos, place)
-    adverb = as_adverb(form, place)
-    if adverb and (found := _look_up_adverb(adverb)):
-        return found
-    entry, listed = _look_up(in_place(form, place), use_of(form, place))
+    if pos == "動詞":
+        adverb = as_adverb(place)
+        if adverb and (found := _look_up_adverb(adverb)):
+            return found
+        entry, listed = _look_up(form, use_of(form, place))
+    else:
+        entry, listed = _look_up(in_place(form, place), "")
     explained = explain(form, place)
     if explained and not entry:
         entry = _find_by_lemma(form)

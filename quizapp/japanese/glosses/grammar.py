@@ -15,6 +15,7 @@ _QUOTING = frozenset(
     )
 )
 _MODIFYING = frozenset(("動詞", "形容詞", "形状詞", "助動詞", "連体詞", "接尾辞"))
+_STEMS = frozenset(("名詞", "形状詞", "形容詞"))
 _NOUNS = frozenset(("名詞", "代名詞", "接尾辞"))
 _MARKED = {"を": "object", "が": "subject"}
 _PREDICATES = frozenset(("動詞", "形容詞", "助動詞"))
@@ -37,24 +38,25 @@ def explain(form: Form, place: Place) -> str:
     if form.base in table.AFTER_COUNT and _is_count(place.before):
         return table.AFTER_COUNT[form.base]
     formal = table.FORMAL_NOUNS.get((form.reading, form.lemma), "")
-    if formal and _is_modified(form, place):
+    if formal and (_is_modified(form, place) or place.word.surface == "どおり"):
         return formal
     return table.CLOSED.get((form.lemma, form.pos), "")
 
 
 def use_of(form: Form, place: Place) -> str:
-    """Return how a verb is used, empty for no special way and for other words.
+    """Return how a verb is used, empty for no special way.
 
     `object`, `subject`: it has that directly before it; `helper`: it follows another verb's stem; `potential`: the base
     is that of the plain verb (直す) while the text has another (直せる).
     """
-    if form.pos != "動詞":
-        return ""
     if form.lemma and form.base != place.word.morph.base:
         return "potential"
     if form.lemma.endswith("-他動詞"):
         return "object"
-    if pos_of(place.before) == "動詞" and place.word.morph.pos2 == "非自立可能":
+    if place.word.morph.pos2 == "非自立可能" and (
+        pos_of(place.before) == "動詞"
+        or (form.lemma == "過ぎる" and pos_of(place.before) in _STEMS)
+    ):
         return "helper"
     for token in reversed(place.tokens[max(0, place.start - _REACH) : place.start]):
         if token.morph.pos2 == "格助詞" and token.surface in _MARKED:

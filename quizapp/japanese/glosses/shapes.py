@@ -32,8 +32,6 @@ def in_place(form: Form, place: Place) -> Form:
     if not form.lemma or form.pos not in ("名詞", "接尾辞"):
         return form
     kind, after = place.word.morph.pos3, place.after
-    if form.base == "ところ" and not place.before and after and after.surface in "がで":
-        return Form("ところ" + after.surface, "", "接続詞")
     if kind == "助数詞" and form.pos == "接尾辞":
         return form._replace(pos="助数詞")
     if form.base in WEEKDAYS and _is_bracketed(place):
@@ -50,9 +48,9 @@ def in_place(form: Form, place: Place) -> Form:
     return form
 
 
-def as_adverb(form: Form, place: Place) -> Form | None:
+def as_adverb(place: Place) -> Form | None:
     """Return a verb's て- or ず-form as the adverb it may be (思わず, 改めて), or None."""
-    if form.pos != "動詞" or place.end - place.start < 2:
+    if place.end - place.start < 2:
         return None
     tokens = place.tokens[place.start : place.end]
     before, after = place.before, place.after

@@ -24,7 +24,10 @@ def short_gloss(sense: Sense) -> str:
 
 
 def popup_gloss(senses: Sequence[Ranked]) -> str:
-    """Return up to three short glosses of the first two senses, joined by semicolons."""
+    """Return up to two short glosses of the first sense, joined by semicolons.
+
+    Verbs, adjectives and adverbs, whose senses shade into each other, get one of the second too.
+    """
     listed = [each for each in senses if _is_short(short_gloss(each.sense))] or senses
     first = listed[0].sense
     shown = [short_gloss(first)]
@@ -33,6 +36,7 @@ def popup_gloss(senses: Sequence[Ranked]) -> str:
         (short_gloss(second.sense), _TRIPLE)
         for second in listed[1:2]
         if second.misfit == listed[0].misfit
+        and any(code.startswith(("v", "adj-i", "adv")) for code in first.pos)
     ]
     for gloss, longest in others:
         is_new = _is_short(gloss) and not any(

@@ -5,7 +5,9 @@ from quizapp.japanese.grouping.particles import QUESTION_WORDS
 from quizapp.japanese.tokens import Token, is_nominal
 
 _LONGEST = 5
-_CLAUSE_BEGINS = frozenset(("助動詞", "助詞", "動詞", "代名詞", "接続詞", "副詞"))
+_CLAUSE_BEGINS = frozenset(
+    ("助動詞", "助詞", "動詞", "名詞", "代名詞", "接続詞", "副詞")
+)
 _ADVERB_CODES = frozenset(("adv", "conj"))
 _ADVERB_BEGINS = frozenset(("名詞", "形状詞", "副詞", "連体詞", "形容詞"))
 _ADVERB_ENDS = frozenset(
@@ -23,7 +25,7 @@ def find_conjunction(text: str, tokens: list[Token], at: int) -> int:
         if (
             tokens[end - 1].morph.pos == "助詞"
             and "conj" in parts_of_speech(surface)
-            and (tokens[at].morph.pos != "動詞" or is_common(surface))
+            and (tokens[at].morph.pos not in ("動詞", "名詞") or is_common(surface))
             and (tokens[end - 1].surface != "に" or after != "動詞")
         ):
             return end
@@ -69,10 +71,19 @@ def find_pointing_adverb(text: str, tokens: list[Token], at: int) -> int:
     if tokens[at].morph.pos != "連体詞" or tokens[at + 1].morph.pos != "名詞":
         return 0
     after = tokens[at + 2] if at + 2 < len(tokens) else None
-    if after and (is_nominal(after) or after.morph.pos2 == "格助詞"):
+    if after and (_is_its_part(after) or after.morph.pos2 == "格助詞"):
         return 0
     surface = text[tokens[at].start : tokens[at + 1].end]
     return 0 if _ADVERB_CODES.isdisjoint(parts_of_speech(surface)) else at + 2
+
+
+def _is_its_part(after: Token) -> bool:
+    """Return whether `after` goes on the noun before it; a number or a time begins anew."""
+    return (
+        is_nominal(after)
+        and after.morph.pos2 not in ("数詞", "固有名詞")
+        and after.morph.pos3 != "副詞可能"
+    )
 
 
 def find_adverb(text: str, tokens: list[Token], at: int) -> int:
@@ -97,8 +108,10 @@ def find_adverb(text: str, tokens: list[Token], at: int) -> int:
 
 def _is_manner(first: Token, last: Token) -> bool:
     """Return whether に makes an adverb of a noun that tells no time or place: 真っ先 + に."""
-    may_be_time = first.morph.pos3 in ("副詞可能", "助数詞可能")
-    return last.surface == "に" and first.morph.pos == "名詞" and not may_be_time
+    if last.surface != "に" or first.morph.pos != "名詞":
+        return False
+    kind = first.morph.pos3
+    return kind == "形状詞可能" or (kind == "一般" and len(first.surface) > 1)
 
 
 def _is_modified(tokens: list[Token], at: int) -> bool:

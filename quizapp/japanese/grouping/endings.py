@@ -44,7 +44,8 @@ def _completes(before: Token, token: Token) -> bool:
     if token.morph.pos == "接尾辞":
         return token.surface in ("さ", "げ", "み", "がる", "がっ", "がり", "がら")
     is_adjective = before.morph.pos != "形状詞"
-    return is_adjective and token.morph.lemma in ("過ぎる", "そう-様態")
+    lemma = token.morph.lemma
+    return lemma == "そう-様態" or (is_adjective and lemma == "過ぎる")
 
 
 def _is_auxiliary_ending(before: Token, token: Token) -> bool:

@@ -14,12 +14,17 @@ from quizapp.japanese.grouping.adverbs import (
     find_pointing_adverb,
 )
 from quizapp.japanese.grouping.copula import find_copula, find_modal, mood_base
+from quizapp.japanese.grouping.endings import after_endings
 from quizapp.japanese.grouping.particles import (
     ALWAYS,
+    AUXILIARY_VERBS,
     LONGEST,
     PARTICLES,
 )
 from quizapp.japanese.tokens import Token
+
+# How many tokens から may stand before the にかけて that it belongs to.
+_RANGE = 20
 
 
 class FunctionWord(NamedTuple):
@@ -59,6 +64,7 @@ def _compound_particle(text: str, tokens: list[Token], at: int) -> FunctionWord 
             first in "とにを"
             and surface in PARTICLES
             and not _is_full_verb(tokens, end)
+            and (surface != "にかけて" or _has_start(tokens, at))
         ):
             return FunctionWord(end, "助詞", surface)
     return None
@@ -66,10 +72,17 @@ def _compound_particle(text: str, tokens: list[Token], at: int) -> FunctionWord 
 
 def _is_full_verb(tokens: list[Token], end: int) -> bool:
     """Return whether the verb in a compound particle has its own meaning: 席について + いる."""
+    if after_endings(tokens, end) > end:
+        return True
     after = tokens[end].morph if end < len(tokens) else None
     last = tokens[end - 1]
     if last.surface in ("て", "で"):
-        return after is not None and after.pos == "動詞" and after.pos2 == "非自立可能"
+        return after is not None and after.lemma in AUXILIARY_VERBS
     if last.surface == "た":
         return after is None or after.pos == "補助記号"
     return False
+
+
+def _has_start(tokens: list[Token], at: int) -> bool:
+    """Return whether から comes before `at`: 秋から冬にかけて is a range, 気にかけて is none."""
+    return any(token.surface == "から" for token in tokens[max(0, at - _RANGE) : at])

@@ -61,16 +61,18 @@ def _is_chain(parts: list[Token]) -> bool:
     first, last = parts[0], parts[-1]
     if not _inflects(last) or any(a.end != b.start for a, b in pairwise(parts)):
         return False
-    if len(parts) == 3 and parts[1].surface in _LINKS:
-        is_change = parts[1].surface == "に" and last.morph.lemma in ("成る", "為る")
-        return (
-            first.morph.pos == "名詞" and parts[1].morph.pos == "助詞" and not is_change
-        )
+    if len(parts) == 3 and _is_link(parts[1]):
+        is_made = last.morph.lemma in ("成る", "為る")
+        return first.morph.pos == "名詞" and not is_made
     if first.morph.lemma == "為る" or (
         _is_stem(parts[-2]) and last.morph.lemma in _FREE
     ):
         return False
     return all(is_nominal(part) or _is_stem(part) for part in parts[:-1])
+
+
+def _is_link(token: Token) -> bool:
+    return token.morph.pos == "助詞" and token.surface in _LINKS
 
 
 def _inflects(token: Token) -> bool:

@@ -107,6 +107,8 @@ def _continues(name: str, following: str) -> bool:
     """Return whether the characters after a counter make it another word (3分 + 野)."""
     if following in ("", "前後"):
         return False
+    if following[0] == "曜":
+        return True
     if _LATIN.match(name[-1]):
         return following[0] in "/／" or _LATIN.match(following) is not None
     if _KATAKANA.match(name[-1]) and _KATAKANA.match(following):

@@ -58,7 +58,8 @@ def _group_parts(group: int, scale: int, *, first: bool) -> list[tuple[str, ...]
     thousands, hundreds, tens, units = (int(digit) for digit in f"{group:04}")
     parts: list[tuple[str, ...]] = []
     if thousands == 1 and (scale > 1 or not first):
-        parts.append(("いっせん", "せん") if group == 1000 else ("せん", "いっせん"))
+        whole = group == 1000 or scale == 1
+        parts.append(("いっせん", "せん") if whole else ("せん", "いっせん"))
     elif thousands:
         parts.append((_THOUSANDS.get(thousands, _DIGITS[thousands] + "せん"),))
     if hundreds:

@@ -7,6 +7,7 @@ name or number stands beside it, and it is not where the dictionary's own compou
 to change its sound (会社 → 株式がいしゃ).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.japanese.kana import has_kanji, to_hiragana
@@ -86,7 +87,7 @@ def read_compound(
     """Return the reading of a dictionary word that is several tokens (晩餐 + 会)."""
     if not has_kanji(surface):
         return Reading(to_hiragana(surface), to_hiragana(surface), "agreed", "no kanji")
-    joined = "".join(to_hiragana(token.morph.kana) or token.surface for token in tokens)
+    joined = "".join(_parts(tokens, neighbours))
     common = joined.replace("にっぽん", "にほん")
     listed = listed_readings(surface)
     alike = [each for each in listed if soft(each) in (soft(joined), soft(common))]
@@ -99,6 +100,14 @@ def read_compound(
         or refusals.disturbed(surface, neighbours)
     )
     return Reading(text, text, "agreed" if alike else "guessed", reason)
+
+
+def _parts(tokens: tuple[Token, ...], neighbours: Neighbours) -> Iterator[str]:
+    """Yield the reading of each token, decided by its place where a rule does (その後)."""
+    around = (neighbours.before, *tokens, neighbours.after)
+    for at, token in enumerate(tokens):
+        placed = by_place(token, Neighbours(around[at], around[at + 2]))
+        yield placed or to_hiragana(token.morph.kana) or token.surface
 
 
 def _why_not_compound(tokens: tuple[Token, ...], surface: str, reading: str) -> str:

@@ -11,7 +11,7 @@ from quizapp.japanese.readings.neighbours import Neighbours, joins_before
 from quizapp.japanese.tokens import Token, is_nominal
 
 _KATAKANA = re.compile("[ァ-ヺー・]+")
-_COUNTED = ("多い", "少ない", "居る", "いらっしゃる")
+_COUNTED = ("多い", "少ない", "居る", "いらっしゃる", "増える", "減る")
 
 
 def _what(token: Token, near: Neighbours) -> str:
@@ -27,14 +27,19 @@ def _other(_: Token, near: Neighbours) -> str:
 
 
 def _person_or_side(_: Token, near: Neighbours) -> str:
-    """Return かた of persons (担当の方は, 訴える方が多い), ほう of one of two and of directions."""
+    """Return かた of ways (混み方) and persons (担当の方は, 訴える方が多い), ほう of one of two."""
+    before = near.before
+    if before is not None and before.morph.cform.startswith("連用形"):
+        return "かた"
     if is_nominal(near.before) or is_nominal(near.after):
         return ""
     counted = near.second is not None and near.second.morph.lemma in _COUNTED
     if _text(near.after) == "が":
         return "かた" if counted else "ほう"
-    is_ascribed = _text(near.before) in ("の", "な")
-    return "かた" if is_ascribed and _text(near.after) not in ("へ", "から") else ""
+    if _text(near.before) in ("の", "な"):
+        return "" if _text(near.after) in ("へ", "から") else "かた"
+    acts = before is not None and before.morph.pos in ("動詞", "助動詞")
+    return "かた" if acts and _text(near.after) in ("は", "も", "の") else ""
 
 
 def _person(_: Token, near: Neighbours) -> str:
@@ -76,7 +81,18 @@ def _alone(reading: str) -> Callable[[Token, Neighbours], str]:
 
 
 def _after(_: Token, near: Neighbours) -> str:
-    return "ご" if _text(near.before) in ("その", "この") else ""
+    """Return ご in その後, のち where a clause begins with 後に and the like."""
+    if _text(near.before) in ("その", "この"):
+        return "ご"
+    begins = near.before is None or near.before.morph.pos == "補助記号"
+    return "のち" if begins and _text(near.after) in ("に", "の") else ""
+
+
+def _country(_: Token, near: Neighbours) -> str:
+    """Return くに in the names of the old provinces: 信濃国, しなののくに."""
+    before = near.before
+    is_place = before is not None and before.morph.pos3 == "地名"
+    return "のくに" if is_place and _text(before) not in ("日本", "中国") else ""
 
 
 def _fruit(token: Token, near: Neighbours) -> str:
@@ -130,6 +146,7 @@ RULES: dict[str, Rule] = {
     "方": _person_or_side,
     "人": _person,
     "家": _family,
+    "国": _country,
     "川": _river,
     "島": _island,
     "頃": _about,

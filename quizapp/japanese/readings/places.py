@@ -9,6 +9,8 @@ from quizapp.japanese.tokens import Token
 _WEEKDAYS = {
     "月": "げつ", "火": "か", "水": "すい", "木": "もく", "金": "きん", "土": "ど", "日": "にち",
 }  # fmt: skip
+# What stands before a noun without making a compound of it: 翌日, 一度.
+_NO_PARTS = ("副詞可能", "助数詞可能")
 _OPEN, _CLOSE = "（(・、/", "）)・、/"
 
 
@@ -29,7 +31,7 @@ def _voiced(token: Token, before: Token | None) -> str:
     if before is None or morph.pos not in ("名詞", "形状詞") or token.surface == "方":
         return ""
     is_stem = before.morph.pos == "動詞" and before.morph.cform.startswith("連用形")
-    is_noun = before.morph.pos == "名詞" and before.morph.pos3 != "副詞可能"
+    is_noun = before.morph.pos == "名詞" and before.morph.pos3 not in _NO_PARTS
     if not is_stem and not is_noun:
         return ""
     return voiced_in_lexicon(token.surface, to_hiragana(morph.kana))

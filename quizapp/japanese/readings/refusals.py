@@ -8,6 +8,7 @@ from quizapp.japanese.readings.neighbours import Neighbours, joins_before
 from quizapp.japanese.tokens import Token, is_nominal
 
 DISAGREE = "UniDic and the dictionary disagree"
+_IN_NAMES = ("ノ", "ヶ", "ケ", "ヵ", "ツ", "ガ", "之")
 NUMERALS = "〇一二三四五六七八九十百千万億兆"
 
 
@@ -47,7 +48,9 @@ def disturbed(word: str, neighbours: Neighbours) -> str:
     """Return what stands beside the word that could change its reading, or nothing."""
     before, after = neighbours.before, neighbours.after
     for token in (before, after):
-        if token is not None and token.morph.pos2 == "固有名詞":
+        if token is not None and (
+            token.morph.pos2 == "固有名詞" or token.surface in _IN_NAMES
+        ):
             return "a name stands beside it"
     if before is not None and (
         before.morph.pos2 == "数詞" or before.surface[-1].isdigit()

@@ -6,6 +6,7 @@ times rarer, does not make the usual one uncertain.
 """
 
 from functools import lru_cache
+from math import inf
 
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.kana import KANJI, to_hiragana
@@ -50,9 +51,10 @@ def _in_lexicon(surface: str, reading: str, neighbours: Neighbours) -> set[str]:
     cost = min(word.cost for word in own)
     is_native = all(word.goshu == "和" for word in own if word.cost == cost)
     common = common_readings(surface)
+    is_bare = len(surface) == 1 and not is_native
     found = set()
     for word in words:
-        far = _FAR_IF_COMMON if word.reading in common else _FAR
+        far = _how_far(word, common, is_bare=is_bare)
         if word.reading == reading or word.cost - cost >= far:
             continue
         if _is_possible(word, reading, neighbours) and not (
@@ -64,6 +66,16 @@ def _in_lexicon(surface: str, reading: str, neighbours: Neighbours) -> set[str]:
         ):
             found.add(word.reading)
     return found
+
+
+def _how_far(word: LexiconWord, common: frozenset[str], *, is_bare: bool) -> float:
+    """Return how much dearer `word` must be to be no rival.
+
+    The cost of a bare kanji read as in Chinese (対, たい) says how often it is part of words.
+    """
+    if word.reading not in common:
+        return _FAR
+    return inf if is_bare and word.pos == "名詞" else _FAR_IF_COMMON
 
 
 def _is_possible(word: LexiconWord, reading: str, neighbours: Neighbours) -> bool:

@@ -16,6 +16,10 @@ from quizapp.japanese.ruby.scan import scan
 
 __all__ = ["Mark", "Plain", "take_out"]
 
+# Unicode's categories.
+_INVISIBLE = ("Cc", "Cs", "Zs", "Zl", "Zp")
+_JOINED = ("Mn", "Me", "Cf")
+
 
 @dataclass(frozen=True, slots=True)
 class Plain:
@@ -81,7 +85,7 @@ def take_out(given: str) -> Plain:
     text = "".join((*parts, given[at:]))
     taken = tuple(accumulate(cut.end - cut.start for cut in cuts))
     marks = [_moved(mark, cuts, taken) for mark in found]
-    sound = tuple(mark for mark in marks if not _tears(text, mark))
+    sound = tuple(mark for mark in marks if _is_sound(text, mark))
     return Plain(text, given, sound, tuple(cuts), tuple(places), taken)
 
 
@@ -95,11 +99,15 @@ def _moved(mark: Mark, cuts: list[Cut], taken: tuple[int, ...]) -> Mark:
     return Mark(place(mark.start), place(mark.end), mark.reading)
 
 
-def _tears(text: str, mark: Mark) -> bool:
-    """Return whether an edge of the base is before a mark that belongs to the letter there."""
-    edges = (mark.start, mark.end)
-    return any(
-        unicodedata.category(each) in ("Mn", "Me", "Cf")
-        for at in edges
-        for each in text[at : at + 1]
+def _is_sound(text: str, mark: Mark) -> bool:
+    """Return whether words can have the edges of the base.
+
+    They cannot before a mark that belongs to the letter there, nor at controls.
+    """
+    base = text[mark.start : mark.end]
+    edges = (text[at : at + 1] for at in (mark.start, mark.end))
+    return not any(
+        unicodedata.category(each) in _INVISIBLE for each in base
+    ) and not any(
+        unicodedata.category(each) in _JOINED for edge in edges for each in edge
     )

@@ -9,12 +9,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizapp.japanese.grouping import Group
-from quizapp.japanese.kana import to_hiragana
+from quizapp.japanese.kana import is_kana, to_hiragana
 from quizapp.japanese.lexicon import look_up
 from quizapp.japanese.readings import listed_readings
 from quizapp.japanese.ruby.marks import Mark, overlapping, within
 from quizapp.japanese.ruby.pattern import pattern_of
 from quizapp.japanese.tokens import Token, tokenize
+
+_INFLECTED = ("動詞", "形容詞")
 
 
 def tokenize_between(text: str, marks: Sequence[Mark]) -> list[Token]:
@@ -42,13 +44,7 @@ def fit_groups(
     if not marks:
         yield from groups
         return
-    merged: list[Group] = []
-    for group in groups:
-        if merged and _is_inside(tokens[group.start].start, marks):
-            merged[-1] = Group(merged[-1].start, group.end, group.end, "名詞")
-        else:
-            merged.append(group)
-    for group in merged:
+    for group in _merged(tokens, groups, marks):
         start, end = tokens[group.start].start, tokens[group.end - 1].end
         edges = _touching(start, end, marks)
         if edges and not group.number and not _is_listed(text[start:end], start, marks):
@@ -57,33 +53,58 @@ def fit_groups(
             yield group
 
 
+def _merged(
+    tokens: Sequence[Token], groups: Iterable[Group], marks: Sequence[Mark]
+) -> list[Group]:
+    """Return `groups` with those that share a base as one, cut free of what is beside it."""
+    merged: list[Group] = []
+    for group in groups:
+        at = tokens[group.start].start
+        base = next((m for m in overlapping(marks, at, at + 1) if m.start < at), None)
+        if base is None or not merged:
+            merged.append(group)
+            continue
+        before = [*_split(merged.pop(), tokens, {base.start})]
+        after = [*_split(group, tokens, {base.end})]
+        last = after[0]
+        pos = last.pos or tokens[last.start].morph.pos
+        pos = pos if pos in _INFLECTED else "名詞"
+        joined = Group(before[-1].start, last.end, last.stem_end, pos)
+        merged += [*before[:-1], joined, *after[1:]]
+    return merged
+
+
 def _split(group: Group, tokens: Sequence[Token], edges: set[int]) -> Iterator[Group]:
     """Yield the parts of `group` between `edges`; its endings stay with the last one."""
+    if edges.isdisjoint(
+        token.start for token in tokens[group.start + 1 : group.stem_end]
+    ):
+        yield group
+        return
     places = range(group.start + 1, group.stem_end)
     starts = [at for at in places if tokens[at].start in edges]
     for start, end in pairwise([group.start, *starts, group.stem_end]):
         is_last = end == group.stem_end
-        pos = "" if end - start == 1 else "名詞"
+        pos = group.pos if is_last else "名詞"
+        pos = "" if end - start == 1 else pos
         yield Group(start, group.end if is_last else end, end, pos)
 
 
 def _crossed(token: Token, marks: Sequence[Mark]) -> Iterator[int]:
-    """Yield the edges of bases at which `token` has to be cut."""
+    """Yield the edges of bases at which `token` has to be cut.
+
+    Not before its okurigana: 爆買《ばくが》い, where UniDic has the token 買い.
+    """
     for mark in overlapping(marks, token.start, token.end):
-        if not (token.start <= mark.start and mark.end <= token.end):
-            yield from (
-                edge
-                for edge in (mark.start, mark.end)
-                if token.start < edge < token.end
-            )
+        if token.start < mark.start and token.end < mark.end:
+            yield mark.start
+        elif mark.start < token.start and mark.end < token.end:
+            rest = token.surface[mark.end - token.start :]
+            if not is_kana(rest):
+                yield mark.end
     touching = _touching(token.start, token.end, marks)
     if touching and not _is_word(token, marks):
         yield from touching
-
-
-def _is_inside(at: int, marks: Sequence[Mark]) -> bool:
-    """Return whether a base lies on both sides of `at`."""
-    return any(mark.start < at for mark in overlapping(marks, at, at + 1))
 
 
 def _touching(start: int, end: int, marks: Sequence[Mark]) -> set[int]:

@@ -46,14 +46,15 @@ class _Scan:
         if not found or not reading:
             return
         start = self._barred(at, reading)
+        is_barred = start is not None
         if start is None:
             start = proved_start(self.text, self.floor, at, reading)
             if self.text[at] == "《":
                 start = self._run(at, start)
         if start is None:
             return
-        if self.bar is not None and start == self.bar + 1:
-            self.cuts.append(Cut(self.bar, start, opens=True))
+        if is_barred:
+            self.cuts.append(Cut(start - 1, start, opens=True))
             self.marks.append(Mark(start, at, reading))
         else:
             self.marks += runs(self.text[start:at], start, reading)
@@ -66,6 +67,8 @@ class _Scan:
             return None
         start = self.bar + 1
         is_sure = self.text[at] == "《"
+        if not is_sure and self.text[self.bar] == "|":
+            return None  # more often the border of a table
         proved = start if is_sure else proved_start(self.text, start, at, reading)
         return start if proved == start else None
 

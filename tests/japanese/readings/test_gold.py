@@ -25,7 +25,7 @@ def test_what_is_asked_in_modern_prose_is_right(own):
 
 
 def test_the_furigana_of_modern_prose_is_right(own):
-    assert len(own) > 7_000
+    assert len(own) > 10_000
     assert share(own) >= 0.99
 
 

@@ -32,6 +32,7 @@ def test_the_usual_reading_is_shown_where_unidic_has_a_rare_one(text, surface, r
         ("高山に咲く花", "高山", "may be a name"),
         ("町の主に会いたければ", "主に", "no adverb stands behind の"),
         ("江戸時代の町", "江戸時代", "a name is part of it"),
+        ("湯ノ入線に乗る。", "入線", "a name stands beside it"),
         ("ちょっ引けるか", "引ける", "small っ"),
     ],
 )

@@ -59,6 +59,7 @@ def check(plain, words, start=0):
 @example("か<ruby>\u3099漢<rt>かん</rt></ruby>")
 @example("今日《きょう》\ufe00本《ほん》")
 @example("あ\ufe00漢字《かんじ》")
+@example("｜0\x1b《かんじ》")
 @example("<ruby>漢\x00字<rt>かんじ</rt></ruby>")
 def test_words_of_any_text_are_where_they_say(text):
     plain = take_out(text)

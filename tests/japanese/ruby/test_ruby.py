@@ -49,6 +49,8 @@ def test_double_brackets_are_furigana_of_what_stands_before_them(given, text, ba
         ("噂に拘（こだわ）らない", "噂に拘らない", [("拘", "こだわ")]),
         ("お腹（なか）がすく", "お腹がすく", [("腹", "なか")]),
         ("｜小山（こやま）さん", "小山さん", [("小山", "こやま")]),
+        ("|小山（こやま）|港町|", "|小山|港町|", [("小山", "こやま")]),
+        ("題名｜その港（みなと）", "題名｜その港", [("港", "みなと")]),
     ],
 )  # fmt: skip
 def test_round_brackets_are_furigana_where_that_is_proved(given, text, bases):
@@ -149,3 +151,27 @@ def test_markup_goes_with_its_base_when_the_text_is_cut():
 def test_marks_of_a_part_count_from_its_start():
     plain = take_out("港《みなと》と町《まち》と駅《えき》")
     assert plain.marks_in(2, 4) == ((0, 1, "まち"),)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["｜", "《", "（あ", "<ruby>", "<ruby", "<ruby>港", "</ruby>", "<rt>", "港（", "港《みなと", "［＃", "1（ひ）", "港", "《あ》"],
+)  # fmt: skip
+def test_endless_openings_end_soon_and_stay(piece):
+    text = piece * (300_000 // len(piece))
+    assert take_out(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("piece", "plain"),
+    [("港（みなと）", "港"), ("｜港《みなと》", "港"), ("<ruby>港<rt>みなと</rt></ruby>", "港"), ("日（ひ）", "日")],
+)  # fmt: skip
+def test_endless_furigana_is_taken_out(piece, plain):
+    found = take_out(piece * 20_000)
+    assert found.text == plain * 20_000
+    assert len(found.marks) == 20_000
+
+
+def test_names_and_words_in_brackets_beside_a_word_are_no_reading_of_it():
+    text = "妻（はなこ）と愛犬（ポチ）。野菜（ねぎ）、二人（わたしとはは）、爆笑（わら）、木曜（もく）。"
+    assert take_out(text).text == text
