@@ -84,6 +84,8 @@ class Item:
     """`vocabulary`, `grammar` or `comprehension`."""
     instruction: ClassVar[str]
     """What the learner is told to do, in English."""
+    answer_language: ClassVar[str] = "ja"
+    """What a typed answer is written in: `ja`, where romaji becomes kana, or `en`."""
     shuffled: ClassVar[bool] = True
 
     def __post_init__(self) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 from sqlalchemy.orm import Session
 
+from quizapp.items.parts import Outcome
 from quizapp.learning import schedule, statements
 from quizapp.learning.questions import as_item
 from quizapp.learning.schedule import Memory
@@ -33,12 +34,16 @@ class NoQuestionError(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The answer that counts at a position; `is_new` is False when it was there before."""
+    """The answer that counts at a position; `is_new` is False when it was there before.
+
+    One that is not `is_final` was not kept: the learner may answer again.
+    """
 
     text: str
     correctness: float
     slip: str
     is_new: bool
+    is_final: bool = True
 
 
 def answer(
@@ -50,9 +55,11 @@ def answer(
     *,
     now: datetime,
     duration_ms: int | None = None,
+    is_last_try: bool = True,
 ) -> Given:
     """Grade `text` at a position of the learner's quiz; a second answer returns the first.
 
+    Unless it `is_last_try`, an answer to another question than the one asked is not kept.
     `now` is in the learner's time zone: its date is the day that counts. Raises
     NoQuestionError, and AnswerError for an answer too long or not finished. A connection of
     `models.write_rows` is faster than a session, whose objects do not see the change.
@@ -61,18 +68,16 @@ def answer(
         raise AnswerError(f"An answer has at most {LONGEST_ANSWER} characters.")
     connection = session.connection() if isinstance(session, Session) else session
     place = {"learner_id": learner_id, "quiz_id": quiz_id, "number": number}
-    if connection.dialect.name != "sqlite":  # there writers wait for each other anyway
-        connection.execute(statements.TAKE_TURN, place)
-    row = connection.execute(statements.FIND, place).one_or_none()
-    if row is None:
-        raise NoQuestionError(f"quiz {quiz_id} has no question {number} for you")
+    row = _find(connection, place)
     if row.text is not None:
         return Given(row.text, row.correctness, row.slip, is_new=False)
     given = storable(text)
-    item = as_item(row)
+    item = as_item(row, row.base, row.reading)
     if given and (fault := item.why_not_taken(given)):
         raise AnswerError(fault)
     grade = item.grade(given)
+    if grade.outcome is Outcome.AGAIN and not is_last_try:
+        return Given(given, 0.0, grade.slip, is_new=False, is_final=False)
     kept = place | {
         "item_id": row.item_id,
         "card_id": None,
@@ -90,6 +95,17 @@ def answer(
     if row.has_last or number == row.size:  # before that there is no need to count
         _finish(connection, quiz_id, row.size, now)
     return Given(given, grade.correctness, grade.slip, is_new=True)
+
+
+def _find(connection: Connection, place: dict[str, int]) -> Row[*tuple[Any, ...]]:
+    """Return what `statements.FIND` has of the question; NoQuestionError when it is not there."""
+    if connection.dialect.name != "sqlite":  # there writers wait for each other anyway
+        connection.execute(statements.TAKE_TURN, place)
+    row = connection.execute(statements.FIND, place).one_or_none()
+    if row is None:
+        quiz_id, number = place["quiz_id"], place["number"]
+        raise NoQuestionError(f"quiz {quiz_id} has no question {number} for you")
+    return row
 
 
 def _finish(connection: Connection, quiz_id: int, size: int, now: datetime) -> None:

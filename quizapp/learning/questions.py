@@ -6,7 +6,9 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from quizapp.items.base import Distractor, Item, item_types
+from quizapp.items.base import Distractor, Item, Span, TestedWord, item_types
+from quizapp.items.judge.remarks import remark
+from quizapp.items.slips import Sentence
 from quizapp.items.slots import Slots
 from quizapp.learning.shown import (
     AskedWord,
@@ -40,14 +42,26 @@ def question(
     return None if row is None else _question(row, number)
 
 
-def as_item(row: ItemRow | Row[*tuple[Any, ...]]) -> Item:
-    """Return as much of a stored item as showing its options and grading it takes."""
+def as_item(
+    row: ItemRow | Row[*tuple[Any, ...]], base: str | None = None, reading: str = ""
+) -> Item:
+    """Return as much of a stored item as showing its options and grading it takes.
+
+    `base` and its `reading` are those of the word it tests, None when it tests none.
+    """
     return item_types[row.type](
         id=row.uid,
         stem=row.stem,
         key=tuple(row.key),
         distractors=tuple(Distractor(*wrong) for wrong in row.distractors),
+        target=_target(row.stem, row.target_start, row.target_end),
+        # How the surface is read is not kept: where it is asked, the key tells it.
+        word=None if base is None else TestedWord(row.surface, base, "", reading),
     )
+
+
+def _target(stem: str, start: int | None, end: int | None) -> Span | None:
+    return None if start is None or end is None else Span(stem[start:end], start, end)
 
 
 def result(given: Answer, item: ItemRow, word: WordRow | None) -> Result:
@@ -87,7 +101,19 @@ def _question(
         set_title=of_set.title,
         result=None if given is None else result(given, item, word),
         star=shown.star if isinstance(shown, Slots) else 0,
+        answer_language=shown.answer_language,
+        remark=None if given is None else _remark(given, item, word),
     )
+
+
+def _remark(given: Answer, item: ItemRow, word: WordRow | None) -> Sentence | None:
+    """Return what to say of the answer; the options of a choice are explained already."""
+    asked = (
+        TestedWord(item.surface, word.base, "", word.reading)
+        if word and item.response == "typed" and given.correctness < 1.0
+        else None
+    )
+    return remark(given.slip, item.key[0], given.text, asked)
 
 
 def _evidence(item: ItemRow) -> Quotation | None:

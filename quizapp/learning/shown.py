@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizapp.items.base import BLANK
+from quizapp.items.slips import Sentence
 from quizapp.items.slots import split
 
 Pieces = tuple[tuple[str, str], ...]
@@ -72,7 +73,9 @@ class Question:
     The stem is `before`, `target`, `after`; `target` is empty when the stem has none
     and then `before` is all of it. `options` are in the order to show, empty for a
     typed item; with slots they are the parts, and `star` is the number of the blank
-    with a ★, or 0. `result` is None until it was answered; nothing else tells the key.
+    with a ★, or 0. `answer_language` is what a typed item takes, `ja` or `en`. `result` is
+    None until it was answered; nothing else tells the key. `remark` is what to say of the
+    answer, if there is anything.
     """
 
     quiz_id: int
@@ -91,6 +94,8 @@ class Question:
     set_title: str
     result: Result | None
     star: int = 0
+    answer_language: str = "ja"
+    remark: Sentence | None = None
 
     @property
     def segments(self) -> tuple[Pieces, ...]:

@@ -10,6 +10,7 @@ from quizapp.models import Base
 _tables = Base.metadata.tables
 _answer, _card, _item = _tables["answer"], _tables["card"], _tables["item"]
 _learner, _position, _quiz = _tables["learner"], _tables["position"], _tables["quiz"]
+_word = _tables["word"]
 MEMORY = tuple(field.name for field in fields(Memory))
 """The columns of a card that the schedule decides."""
 
@@ -19,7 +20,10 @@ FIND = (
     select(
         _quiz.c.kind,
         _quiz.c.size,
-        *_item.c["type", "uid", "stem", "key", "distractors", "word_id"],
+        *_item.c["type", "uid", "stem", "key", "distractors", "word_id", "surface"],
+        *_item.c["target_start", "target_end"],
+        _word.c.base,
+        _word.c.reading,
         _position.c.item_id,
         _card.c.id.label("card_id"),
         _card.c.first_reviewed,
@@ -35,6 +39,7 @@ FIND = (
     .select_from(_quiz)
     .join(_position, _position.c.quiz_id == _quiz.c.id)
     .join(_item, _item.c.id == _position.c.item_id)
+    .outerjoin(_word, _word.c.id == _item.c.word_id)
     .outerjoin(
         _card,
         (_card.c.word_id == _item.c.word_id)

@@ -61,11 +61,15 @@ def ask(quiz_id: int, number: int) -> str:
 
 @bp.post(f"/quizzes/<{_INT}:quiz_id>/<{_INT}:number>")
 def answer(quiz_id: int, number: int) -> Response | tuple[str, int]:
-    """Take the answer and show what came of it; a second answer changes nothing."""
+    """Take the answer and show what came of it; a second answer changes nothing.
+
+    One to another question than the one asked is not kept: the question is asked again,
+    once.
+    """
     learner = learner_id()
     try:
         with write_rows(installation().engine) as connection:
-            quizzes.answer(
+            given = quizzes.answer(
                 connection,
                 learner,
                 quiz_id,
@@ -73,11 +77,14 @@ def answer(quiz_id: int, number: int) -> Response | tuple[str, int]:
                 _given(),
                 now=now(),
                 duration_ms=request.form.get("duration_ms", type=int),
+                is_last_try="tried" in request.form,
             )
     except quizzes.NoQuestionError:
         abort(404)
     except quizzes.AnswerError as error:
         return _page(quiz_id, number, fault=str(error)), 422
+    if not given.is_final:
+        return _page(quiz_id, number, again=given), 422
     return redirect(request.path, 303)
 
 
@@ -89,11 +96,17 @@ def _given() -> str:
     return MARK.join(parts) if parts else request.form.get("answer", "")
 
 
-def _page(quiz_id: int, number: int, fault: str = "") -> str:
+def _page(
+    quiz_id: int, number: int, fault: str = "", again: quizzes.Given | None = None
+) -> str:
     with reading() as session:
         question = found(quizzes.question(session, learner_id(), quiz_id, number))
     view = "feedback" if question.result else "ask"
     given = request.form.getlist("part")
     return render_template(
-        f"quizzes/{view}.html", question=question, fault=fault, given=given
+        f"quizzes/{view}.html",
+        question=question,
+        fault=fault,
+        again=again,
+        given=given,
     )

@@ -9,7 +9,7 @@ from quizapp.items.meanings.english import near, stems
 from quizapp.items.parts import Grade, TestedWord
 from quizapp.japanese.kana import count_japanese
 
-_BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+_BRACKETS = re.compile(r"\s*\((?!no|never|cannot)[^()]*\)\s*")
 _BETWEEN = re.compile(r"[;,/]|\bor\b")
 
 _ALIKE = 4

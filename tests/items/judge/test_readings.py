@@ -136,24 +136,19 @@ def typed(draw, key):
     return draw(SPACES) + "".join(parts) + draw(st.sampled_from(["", "。", "！", "\n"]))
 
 
+SPELLED_OTHERWISE = """
+shi:si tsu:tu tch:cch chi:ti ji:zi fu:hu sho:syo shu:syu cch:tch tcho:ttyo ccho:ttyo cho:tyo ou:ō oo:ō
+"""
+SPELLINGS = [pair.split(":") for pair in SPELLED_OTHERWISE.split()]
+
+
 @st.composite
 def romanized(draw, key):
     """Draw a way to type the hiragana `key` in letters: Hepburn or not, any case and width."""
     text = jaconv.kana2alphabet(jaconv.kata2hira(key).replace("ん", "ん'")).replace(
         "-", "ー"
     )
-    for hepburn, other in [
-        ("shi", "si"),
-        ("tsu", "tu"),
-        ("chi", "ti"),
-        ("ji", "zi"),
-        ("fu", "hu"),
-        ("sho", "syo"),
-        ("shu", "syu"),
-        ("cho", "tyo"),
-        ("ou", "ō"),
-        ("oo", "ō"),
-    ]:
+    for hepburn, other in SPELLINGS:
         if draw(st.booleans()):
             text = text.replace(hepburn, other)
     if draw(st.booleans()):
