@@ -20,7 +20,7 @@ _PLURALS = (
 _SHORTEST_PLURAL = 4
 _NO_PLURAL = frozenset(english_words.NO_PLURAL.split())
 _BRITISH = (
-    (re.compile("our(?=$|ed|er|ing|ful|able|ite|hood)"), "or"),
+    (re.compile("(?<=...)our(?=$|ed|er|ing|ful|able|ite|hood)"), "or"),
     (re.compile("(?<=..)(?<![cmprv])is(?=e$|ed$|er$|ing$|ation$)"), "iz"),
     (re.compile("(?<=l)ys(?=e|ing)"), "yz"),
     (re.compile("(?<=[aeiou])ll(?=ed$|er$|ing$)"), "l"),

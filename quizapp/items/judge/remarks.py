@@ -15,7 +15,7 @@ _UNTOLD = frozenset({"", "other"})
 _RUDE = frozenset({"vulg", "X", "derog", "sens", "sl"})
 _SMALL = frozenset("ゃゅょぁぃぅぇぉっー")
 _VOWELS = ("あ", "い", "う", "え", "お")
-_LONGEST_PIECE = 4
+_LONGEST_PIECE = 3
 
 
 def remark(

@@ -1,3 +1,4 @@
+import re
 import time
 
 import jaconv
@@ -136,8 +137,8 @@ def typed(draw, key):
     return draw(SPACES) + "".join(parts) + draw(st.sampled_from(["", "。", "！", "\n"]))
 
 
-SPELLED_OTHERWISE = """
-shi:si tsu:tu tch:cch chi:ti ji:zi fu:hu sho:syo shu:syu cch:tch tcho:ttyo ccho:ttyo cho:tyo ou:ō oo:ō
+SPELLED_OTHERWISE = r"""
+shi:si tsu:tu tch:cch chi:ti ji:zi fu:hu sho:syo shu:syu cch:tch tcho:ttyo ccho:ttyo (?<![ct])cho:tyo ou:ō oo:ō
 """
 SPELLINGS = [pair.split(":") for pair in SPELLED_OTHERWISE.split()]
 
@@ -150,7 +151,7 @@ def romanized(draw, key):
     )
     for hepburn, other in SPELLINGS:
         if draw(st.booleans()):
-            text = text.replace(hepburn, other)
+            text = re.sub(hepburn, other, text)
     if draw(st.booleans()):
         text = text.upper()
     return jaconv.h2z(text, ascii=True) if draw(st.booleans()) else text
