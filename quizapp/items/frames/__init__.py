@@ -55,10 +55,11 @@ def frame_of(
 ) -> Frame | None:
     """Return the frame of `predicate` with `particle` after a noun of `kinds`, or None.
 
-    A noun that is of several kinds fits only a frame that takes all of them.
+    One kind in common is enough: a noun's kinds are what it is at once, as a bank is a place
+    and where one is employed.
     """
     found = _by_predicate().get((predicate, reading, particle))
-    return found if found and kinds and kinds <= found.kinds else None
+    return found if found and kinds & found.kinds else None
 
 
 def has_frame(predicate: str, reading: str, particle: str) -> bool:

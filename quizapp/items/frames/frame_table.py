@@ -13,7 +13,7 @@ quoted or two things done together, が where the noun may act, を where the ve
 
 FRAMES = """
 # に: what one takes part in, aims at, reacts to
-参加する|さんかする|に|event|を が と|take part in ~|大会に参加する
+参加する|さんかする|に|matter event|を が と|take part in ~|大会に参加する
 出席する|しゅっせきする|に|event|を が と|attend ~|会議に出席する
 欠席する|けっせきする|に|event|が と|be absent from ~|会議に欠席する
 出場する|しゅつじょうする|に|event|を が と|compete in ~|大会に出場する
@@ -52,7 +52,7 @@ FRAMES = """
 打ち込む|うちこむ|に|matter|が と|throw oneself into ~|練習に打ち込む
 励む|はげむ|に|matter|を が と|work hard at ~|練習に励む
 挑む|いどむ|に|matter event|が と|take on ~|試合に挑む
-臨む|のぞむ|に|event|が と|go into ~|試合に臨む
+臨む|のぞむ|に|event|が と|go into, face ~|試合に臨む
 携わる|たずさわる|に|matter|を が と|be engaged in ~|研究に携わる
 関わる／かかわる|かかわる|に|matter event|を と|be involved in ~|事業に関わる
 加わる|くわわる|に|matter event|を と|join ~|活動に加わる
@@ -82,6 +82,14 @@ FRAMES = """
 及ぶ|およぶ|に|number place|を と|extend to ~|百年に及ぶ
 値する|あたいする|に|matter|を と|be worth ~|批判に値する
 勝る|まさる|に|matter|を と|be better than ~|経験に勝る
+所属する|しょぞくする|に|group|を と|belong to ~|サッカー部に所属する
+属する|ぞくする|に|group|を と|belong to ~|同じ組に属する
+加入する|かにゅうする|に|group matter|を と|join ~|組合に加入する
+向かう|むかう|に|place placename|を と|head for ~|会場に向かう
+残る|のこる|に|place placename|を と|stay, remain in ~|会社に残る
+至る|いたる|に|number matter|を と|come to ~|合意に至る
+暮らす|くらす|に|place placename|へ と|live in ~|海の近くに暮らす
+生まれる|うまれる|に|place placename|を と|be born in ~|京都に生まれる
 # に: where one gets to, is or stays
 住む|すむ|に|place placename|を で と|live in ~|海の近くの町に住む
 勤める|つとめる|に|work|が と|work for ~|銀行に勤める
@@ -114,15 +122,15 @@ FRAMES = """
 買う|かう|を|thing food text|が へ|buy ~|切符を買う
 購入する|こうにゅうする|を|thing food text|が へ|purchase ~|家具を購入する
 注文する|ちゅうもんする|を|thing food|が へ|order ~|料理を注文する
-借りる|かりる|を|thing text|が へ|borrow ~|傘を借りる
+借りる|かりる|を|thing text|が へ|borrow, rent ~|傘を借りる
 探す|さがす|を|thing text matter|が へ|look for ~|鍵を探す
-調べる|しらべる|を|matter|へ と|look into ~|原因を調べる
+調べる|しらべる|を|matter|へ と|look into, check ~|原因を調べる
 調査する|ちょうさする|を|matter measure|へ と|investigate ~|原因を調査する
 研究する|けんきゅうする|を|matter|へ と|study ~|歴史を研究する
 勉強する|べんきょうする|を|matter|が へ と|study ~|英語を勉強する
 習う|ならう|を|matter|が へ|learn ~|踊りを習う
-学ぶ|まなぶ|を|matter|が へ|learn ~|歴史を学ぶ
-覚える|おぼえる|を|text matter|が へ|learn ~ by heart|漢字を覚える
+学ぶ|まなぶ|を|matter|が へ|learn, study ~|歴史を学ぶ
+覚える|おぼえる|を|text matter|が へ|learn, remember ~|漢字を覚える
 暗記する|あんきする|を|text|が へ と|learn ~ by heart|単語を暗記する
 忘れる|わすれる|を|matter text thing|が へ|forget ~|約束を忘れる
 検討する|けんとうする|を|matter|が へ|consider ~|対策を検討する
@@ -139,17 +147,17 @@ FRAMES = """
 発表する|はっぴょうする|を|matter|が へ|announce ~|調査の結果を発表する
 紹介する|しょうかいする|を|thing food|が へ|introduce ~|土地の文化を紹介する
 理解する|りかいする|を|matter text|が へ|understand ~|意味を理解する
-守る|まもる|を|matter|へ と|keep ~|約束を守る
-破る|やぶる|を|matter|へ と|break ~|約束を破る
+守る|まもる|を|matter|へ と|keep, protect ~|約束を守る
+破る|やぶる|を|matter|へ と|break ~ (a rule, a record)|約束を破る
 解決する|かいけつする|を|matter|へ と|solve ~|問題を解決する
 改善する|かいぜんする|を|matter|へ と|improve ~|環境を改善する
 整備する|せいびする|を|path|へ と|put ~ in good order|道路を整備する
 拾う|ひろう|を|thing|が へ|pick ~ up|落ち葉を拾う
-洗う|あらう|を|thing food|が へ|wash ~|皿を洗う
-拭く|ふく|を|thing|が へ|wipe ~|窓を拭く
-磨く|みがく|を|thing matter|が へ|polish ~|靴を磨く
+洗う|あらう|を|thing food body|が へ|wash ~|皿を洗う
+拭く|ふく|を|thing body|が へ|wipe ~|窓を拭く
+磨く|みがく|を|thing matter body|が へ|polish ~|靴を磨く
 掃除する|そうじする|を|place thing|へ と|clean ~|部屋を掃除する
-着る|きる|を|thing|が へ|put ~ on|コートを着る
+着る|きる|を|thing|が へ|put ~ on, wear ~|コートを着る
 脱ぐ|ぬぐ|を|thing|が へ|take ~ off|靴を脱ぐ
 履く／はく|はく|を|thing|が へ|put ~ on one's feet|靴を履く
 撮る|とる|を|thing|が へ と|take (a picture)|写真を撮る
@@ -158,14 +166,14 @@ FRAMES = """
 切る|きる|を|food|が へ|cut ~|紙を切る
 刻む|きざむ|を|food|が へ|chop ~|野菜を刻む
 炒める|いためる|を|food|が へ|fry ~|野菜を炒める
-煮る|にる|を|food|が へ|boil ~|豆を煮る
+煮る|にる|を|food|が へ|boil, simmer ~|豆を煮る
 沸かす|わかす|を|food|が へ と|bring ~ to the boil|お湯を沸かす
 売る|うる|を|thing food text|が へ|sell ~|野菜を売る
 販売する|はんばいする|を|thing food text|が へ|sell ~|商品を販売する
 生産する|せいさんする|を|thing food|が へ と|produce ~|米を生産する
 開ける|あける|を|thing|へ と|open ~|窓を開ける
 閉める|しめる|を|thing|が へ と|close ~|窓を閉める
-消す|けす|を|thing|へ と|turn ~ off|明かりを消す
+消す|けす|を|thing|へ と|turn ~ off, put ~ out|明かりを消す
 渡る|わたる|を|path|が に と|cross ~|橋を渡る
 歩く|あるく|を|path|が と|walk along ~|道を歩く
 横切る|よこぎる|を|path|に と|cross ~|通りを横切る
@@ -179,7 +187,6 @@ FRAMES = """
 目指す|めざす|を|matter event|へ と|aim at ~|優勝を目指す
 楽しむ|たのしむ|を|matter event food|が へ|enjoy ~|会話を楽しむ
 味わう|あじわう|を|food|が へ|taste ~|料理を味わう
-受ける|うける|を|event|へ と|take ~|試験を受ける
 卒業する|そつぎょうする|を|place|に と|graduate from ~|大学を卒業する
 演奏する|えんそうする|を|text|が へ|play ~|曲を演奏する
 減らす|へらす|を|measure|が へ と|reduce ~|費用を減らす
@@ -187,7 +194,7 @@ FRAMES = """
 高める|たかめる|を|measure|が へ と|raise ~|速度を高める
 抑える|おさえる|を|measure|が へ と|keep ~ down|費用を抑える
 失う|うしなう|を|matter measure|へ と|lose ~|関心を失う
-果たす|はたす|を|matter|へ と|fulfil ~|責任を果たす
+果たす|はたす|を|matter|へ と|achieve, fulfil ~|責任を果たす
 担当する|たんとうする|を|matter|が へ と|be in charge of ~|授業を担当する
 利用する|りようする|を|matter thing vehicle|へ と|make use of ~|制度を利用する
 維持する|いじする|を|measure matter|へ と|maintain ~|速度を維持する
@@ -198,7 +205,7 @@ FRAMES = """
 負担する|ふたんする|を|measure|が へ と|bear ~|費用を負担する
 計算する|けいさんする|を|measure|が へ と|calculate ~|面積を計算する
 測る／量る|はかる|を|measure|が へ|measure ~|体温を測る
-立てる|たてる|を|matter|へ と|make (a plan)|計画を立てる
+立てる|たてる|を|matter|へ と|make ~ (a plan, a promise)|計画を立てる
 練習する|れんしゅうする|を|matter|が へ と|practise ~|発音を練習する
 経験する|けいけんする|を|matter event|が へ と|experience ~|留学を経験する
 反省する|はんせいする|を|matter|が へ|reflect on ~|失敗を反省する
@@ -212,32 +219,66 @@ FRAMES = """
 諦める／あきらめる|あきらめる|を|matter|が へ|give ~ up|夢を諦める
 提出する|ていしゅつする|を|text|が と|hand ~ in|報告書を提出する
 温める|あたためる|を|food|が へ|warm ~|スープを温める
-焼く|やく|を|food|が へ|bake ~|パンを焼く
+焼く|やく|を|food|が へ|bake, grill ~|パンを焼く
 ゆでる／茹でる|ゆでる|を|food|が へ|boil ~|卵をゆでる
 出版する|しゅっぱんする|を|text|が へ|publish ~|小説を出版する
 編集する|へんしゅうする|を|text|が へ|edit ~|雑誌を編集する
 朗読する|ろうどくする|を|text|が へ と|read ~ aloud|詩を朗読する
-見直す|みなおす|を|matter measure|へ と|review ~|料金を見直す
+見直す|みなおす|を|matter measure|へ と|review, rethink ~|料金を見直す
 廃止する|はいしする|を|matter|が へ と|abolish ~|制度を廃止する
 主催する|しゅさいする|を|event|が へ|host ~|大会を主催する
 企画する|きかくする|を|event matter|が へ と|plan ~|旅行を企画する
 観戦する|かんせんする|を|event|が へ|watch ~|試合を観戦する
 経営する|けいえいする|を|place|へ と|run ~|旅館を経営する
+持つ|もつ|を|matter|へ と|have ~|興味を持つ
+受ける|うける|を|event matter|へ と|receive, undergo ~|治療を受ける
+抱える|かかえる|を|matter|へ と|be burdened with ~|問題を抱える
+保つ|たもつ|を|measure matter|へ と|keep ~|温度を保つ
+支える|ささえる|を|matter|へ と|support ~|生活を支える
+図る|はかる|を|matter|へ と|aim at, plan ~|改善を図る
+進める|すすめる|を|matter|へ と|go ahead with ~|工事を進める
+取り戻す|とりもどす|を|matter|へ と|regain ~|自信を取り戻す
+取り除く|とりのぞく|を|thing food matter|へ と|remove ~|雑草を取り除く
+強める|つよめる|を|matter|へ と|strengthen ~|関係を強める
+深める|ふかめる|を|matter|へ と|deepen ~|交流を深める
+築く|きずく|を|matter|へ と|build up ~|信頼を築く
+振り返る|ふりかえる|を|matter event|が へ|look back on ~|失敗を振り返る
+祝う|いわう|を|event matter|が へ と|celebrate ~|卒業を祝う
+祈る|いのる|を|matter|が へ|pray for ~|成功を祈る
+願う|ねがう|を|matter|が へ|wish for ~|平和を願う
+公表する|こうひょうする|を|matter text|が へ|make ~ public|内容を公表する
+公開する|こうかいする|を|text thing|が へ|open ~ to the public|日記を公開する
+展示する|てんじする|を|thing|が へ|exhibit ~|絵を展示する
+保管する|ほかんする|を|thing|が と|store ~|荷物を保管する
+収穫する|しゅうかくする|を|food thing|が へ と|harvest ~|米を収穫する
+栽培する|さいばいする|を|food thing|が へ と|grow ~|野菜を栽培する
+製造する|せいぞうする|を|thing food|が へ と|manufacture ~|部品を製造する
+開発する|かいはつする|を|matter thing|が へ と|develop ~|薬を開発する
+設置する|せっちする|を|thing|が と|install ~|看板を設置する
+撤去する|てっきょする|を|thing|が へ と|take ~ away|看板を撤去する
+点検する|てんけんする|を|thing vehicle|へ と|inspect ~|部品を点検する
+報告する|ほうこくする|を|matter|が へ|report ~|結果を報告する
+批判する|ひはんする|を|matter|へ と|criticise ~|政策を批判する
+支持する|しじする|を|matter|へ と|support ~|政策を支持する
+拒否する|きょひする|を|matter|が へ と|refuse ~|要求を拒否する
+受け入れる|うけいれる|を|matter|が へ|accept ~|提案を受け入れる
+実行する|じっこうする|を|matter|が へ と|carry ~ out|計画を実行する
+開く|ひらく|を|event|へ と|hold ~|会議を開く
 # が: what happens, what is so
 始まる|はじまる|が|event matter|を へ と|~ begins|授業が始まる
 起こる|おこる|が|matter|を へ|~ happens|事故が起こる
 起きる|おきる|が|matter|を へ|~ happens|事故が起きる
 発生する|はっせいする|が|matter|を へ|~ occurs|事故が発生する
-増える|ふえる|が|measure matter thing|を へ|~ increases|人口が増える
+増える|ふえる|が|measure matter thing person|を へ|~ increases|人口が増える
 減る|へる|が|measure|を へ|~ decreases|収入が減る
 増加する|ぞうかする|が|measure|を へ|~ increases|人口が増加する
 減少する|げんしょうする|が|measure|を へ|~ decreases|人口が減少する
 不足する|ふそくする|が|food thing measure|を へ と|there is a lack of ~|水が不足する
-足りる|たりる|が|food thing measure matter|を へ と|there is enough ~|お金が足りる
+足りる|たりる|が|food thing measure matter|を へ と|~ is enough|お金が足りる
 余る|あまる|が|food thing measure|を へ と|~ is left over|料理が余る
 壊れる|こわれる|が|thing|を へ と|~ breaks|時計が壊れる
 倒れる|たおれる|が|thing|を と|~ falls over|木が倒れる
-汚れる|よごれる|が|thing|を へ と|~ gets dirty|服が汚れる
+汚れる|よごれる|が|thing body|を へ と|~ gets dirty|服が汚れる
 濡れる／ぬれる|ぬれる|が|thing|を へ と|~ gets wet|靴が濡れる
 乾く|かわく|が|thing|を へ と|~ dries|洗濯物が乾く
 燃える|もえる|が|thing|を へ と|~ burns|木が燃える
@@ -247,9 +288,9 @@ FRAMES = """
 生える|はえる|が|thing|を と|~ grows|草が生える
 実る|みのる|が|food matter|を へ と|~ bears fruit|努力が実る
 溶ける|とける|が|thing food|を と|~ melts|氷が溶ける
-固まる|かたまる|が|thing food matter|を と|~ hardens|方針が固まる
+固まる|かたまる|が|thing food matter|を と|~ hardens, ~ becomes firm|方針が固まる
 たまる／溜まる|たまる|が|thing measure matter|を と|~ builds up|疲れがたまる
-降る|ふる|が|thing|を と|~ falls|雪が降る
+降る|ふる|が|thing matter|を と|~ falls|雪が降る
 強まる|つよまる|が|matter|を へ と|~ grows stronger|風が強まる
 弱まる|よわまる|が|matter|を へ と|~ grows weaker|風が弱まる
 高まる|たかまる|が|matter measure|を へ と|~ rises|関心が高まる
@@ -265,8 +306,8 @@ FRAMES = """
 届く|とどく|が|text|を へ|~ arrives|手紙が届く
 見つかる|みつかる|が|thing text matter|を へ|~ is found|鍵が見つかる
 聞こえる|きこえる|が|text|を へ|~ can be heard|歌が聞こえる
-痛む|いたむ|が|thing|を へ と|~ hurts|歯が痛む
-伸びる|のびる|が|thing measure|を と|~ gets longer|髪が伸びる
+痛む|いたむ|が|body|を へ と|~ hurts|歯が痛む
+伸びる|のびる|が|thing measure|を と|~ grows (longer)|髪が伸びる
 鳴る|なる|が|thing|を へ|~ sounds|太鼓が鳴る
 光る|ひかる|が|thing|を へ|~ shines|氷が光る
 好き|すき|が|matter food text|に と|like ~|音楽が好きだ
@@ -279,15 +320,15 @@ FRAMES = """
 必要|ひつよう|が|matter thing food measure|へ と|~ is needed|注意が必要だ
 詳しい|くわしい|に|matter|を と|know a lot about ~|歴史に詳しい
 夢中|むちゅう|に|matter|を が と|be crazy about ~|ゲームに夢中だ
-かかる／掛かる|かかる|が|measure|を へ と|it takes ~|時間がかかる
+かかる／掛かる|かかる|が|measure|を へ と|~ is needed (time, money)|時間がかかる
 広がる|ひろがる|が|matter|を と|~ spreads|被害が広がる
 広まる|ひろまる|が|matter|を と|~ becomes widespread|習慣が広まる
 目立つ|めだつ|が|matter thing|を へ と|~ stands out|汚れが目立つ
-消える|きえる|が|matter thing|を と|~ goes out|明かりが消える
+消える|きえる|が|matter thing|を と|~ goes out, ~ disappears|明かりが消える
 相次ぐ|あいつぐ|が|matter|を へ と|there is one ~ after another|事故が相次ぐ
 盛ん|さかん|が|matter|を へ と|~ is thriving|農業が盛んだ
-少ない|すくない|が|matter measure thing food|を へ と|there is little ~|雨が少ない
-多い|おおい|が|matter measure thing food|を へ と|there is much ~|雨が多い
+少ない|すくない|が|matter measure thing food koto|を へ と|there is little of ~, ~ is rare|雨が少ない
+多い|おおい|が|matter measure thing food koto|を へ と|there is a lot of ~, ~ is frequent|雨が多い
 高い|たかい|が|measure|を へ と|~ is high|値段が高い
 低い|ひくい|が|measure|を へ と|~ is low|気温が低い
 難しい|むずかしい|が|matter|を へ と|~ is difficult|発音が難しい
@@ -300,6 +341,15 @@ FRAMES = """
 可能|かのう|が|matter|を へ と|~ is possible|予約が可能だ
 豊か|ゆたか|が|matter|を へ と|~ is rich|経験が豊かだ
 簡単|かんたん|が|matter|を へ と|~ is easy|操作が簡単だ
+ある|ある|が|matter measure thing food text event koto place path group|を へ|there is ~|問題がある
+ない|ない|が|matter measure thing food text event koto place path group|を へ と|there is no ~|問題がない
+できる／出来る|できる|が|koto|を へ と|can do ~|泳ぐことができる
+いる|いる|が|person|を へ|there is ~ (someone)|店に客がいる
+見える|みえる|が|view|を へ|~ can be seen|窓から海が見える
+違う|ちがう|が|matter measure|を へ|~ differs|意見が違う
+上がる|あがる|が|measure|を と|~ goes up|値段が上がる
+下がる|さがる|が|measure|を と|~ goes down|気温が下がる
+痛い|いたい|が|body|を へ と|~ hurts|頭が痛い
 # で: where one is active
 働く|はたらく|で|work|を へ|work at ~|銀行で働く
 暮らす|くらす|で|place placename|へ と|live in ~|京都で暮らす

@@ -1,8 +1,10 @@
 """What a noun names: thing, food, person, place … (see `noun_table`)."""
 
+from collections.abc import Iterator
 from functools import cache
 
-from quizapp.items.frames.noun_table import NOUNS, SUFFIXES
+from quizapp.items.frames.noun_table import ACTORS, NOUNS, SUFFIXES
+from quizapp.japanese.tokens import Token
 from quizapp.japanese.words import Word
 
 
@@ -12,6 +14,7 @@ def kinds_of(word: Word) -> frozenset[str]:
     ========= ===============================================
     number    a number with a counter: 百人
     placename a name that UniDic lists as one of a place: 京都
+    matter    what can be done (サ変可能) and is not who does it: 開通
     the rest  as in `noun_table`
     ========= ===============================================
     """
@@ -19,20 +22,21 @@ def kinds_of(word: Word) -> frozenset[str]:
         return frozenset({"number"})
     if listed := _nouns().get(word.surface):
         return listed
-    first, last = word.tokens[0].morph, word.tokens[-1]
-    if len(word.tokens) == 1:
-        is_place = (first.pos2, first.pos3) == ("固有名詞", "地名")
-        return (
-            frozenset({"placename"})
-            if is_place
-            else _suffix(last.surface, last.morph.pos)
-        )
     # 運動場 + 整備 → 整備: the last part says what the whole is.
-    return _nouns().get(last.surface) or _suffix(last.surface, last.morph.pos)
+    last = word.tokens[-1]
+    if len(word.tokens) > 1 and (listed := _nouns().get(last.surface)):
+        return listed
+    if last.morph.pos == "接尾辞":
+        return _suffixes().get(last.surface, frozenset())
+    return frozenset(_told_by_unidic(last))
 
 
-def _suffix(surface: str, pos: str) -> frozenset[str]:
-    return _suffixes().get(surface, frozenset()) if pos == "接尾辞" else frozenset()
+def _told_by_unidic(token: Token) -> Iterator[str]:
+    morph = token.morph
+    if (morph.pos2, morph.pos3) == ("固有名詞", "地名"):
+        yield "placename"
+    elif morph.pos3 == "サ変可能" and token.surface not in ACTORS:
+        yield "matter"
 
 
 @cache
