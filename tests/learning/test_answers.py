@@ -255,3 +255,33 @@ def test_many_quizzes_at_once_lose_no_answer_to_a_word(
         list(pool.map(post, quizzes))
     with read(engine) as reading:
         assert only(reading, Card).reps == 24
+
+
+def test_an_answer_to_another_question_is_not_kept_but_the_next_one_is(
+    session, quiz_id, answer_one
+):
+    again = answer_one(quiz_id, 2, "机", is_last_try=False)
+    assert (again.slip, again.is_final, again.is_new) == ("kanji_typed", False, False)
+    assert session.scalar(select(func.count()).select_from(Answer)) == 0
+    assert session.scalar(select(func.count()).select_from(Card)) == 0
+    kept = answer_one(quiz_id, 2, "yomi", is_last_try=False)
+    assert (kept.correctness, kept.is_final) == (1.0, True)
+    assert only(session, Card).reps == 1
+
+
+def test_the_last_try_is_kept_whatever_it_answers(session, quiz_id, answer_one):
+    given = answer_one(quiz_id, 2, "机", is_last_try=True)
+    assert (given.correctness, given.slip, given.is_final) == (0.0, "kanji_typed", True)
+    assert only(session, Answer).text == "机"
+
+
+@pytest.mark.parametrize("text", ["やみ", "", "よーみ"])
+def test_a_wrong_answer_is_kept_at_the_first_try(session, quiz_id, answer_one, text):
+    assert answer_one(quiz_id, 2, text, is_last_try=False).is_final
+    assert only(session, Answer).text == text
+
+
+def test_another_try_at_an_answered_question_returns_the_answer(quiz_id, answer_one):
+    answer_one(quiz_id, 2, "やみ")
+    again = answer_one(quiz_id, 2, "机", is_last_try=False)
+    assert (again.text, again.is_final) == ("やみ", True)

@@ -77,3 +77,29 @@ def test_an_answer_that_is_too_long_comes_back_with_the_reason(
     assert response.status_code == 422
     assert "at most 200 characters" in read_words(response)
     assert "data-question" in visitor.get(place).text
+
+
+def test_a_typed_slip_is_shown_where_it_is(garden, visitor, read_words):
+    place = visitor.quiz("typed") + "/1"
+    visitor.post(place, answer="せいひ")
+    assert "It is び, not ひ." in read_words(visitor.get(place))
+
+
+def test_the_word_that_was_typed_is_named(garden, visitor, read_words):
+    place = visitor.quiz("typed") + "/1"
+    visitor.post(place, answer="せいり")
+    assert "せいり is 整理" in read_words(visitor.get(place))
+
+
+def test_a_meaning_is_typed_in_english(add_set, make, visitor, read_words):
+    typed = make.item(
+        "typed", "meaning_typed", response="typed", key=["upkeep"], distractors=[]
+    )
+    add_set(items=(typed,))
+    place = visitor.quiz("typed") + "/1"
+    page = visitor.get(place).text
+    assert 'lang="en" aria-label="Your answer"' in page
+    assert "data-kana" not in page
+    assert "wanakana" not in page
+    visitor.post(place, answer="the Upkeep")
+    assert "○ Right: upkeep" in read_words(visitor.get(place))
