@@ -109,3 +109,27 @@ def test_enter_that_safari_reports_after_the_conversion_does_not_send(page, fiel
     assert (page.url, page.locator("#verdict").count()) == (address, 0)
     press_enter(page.context.new_cdp_session(page), 13)
     expect(page.locator("#verdict")).to_be_visible()
+
+
+def test_an_answer_to_another_question_may_be_given_once_more(page, site, field):
+    field.fill(page.locator(".asked").inner_text())
+    page.keyboard.press("Enter")
+    expect(page.locator("#again")).to_contain_text("Try once more.")
+    expect(page.get_by_label("Your answer")).to_be_focused()
+    page.get_by_label("Your answer").fill(site.key(page.url))
+    page.keyboard.press("Enter")
+    expect(page.locator("#verdict")).to_contain_text("Right")
+
+
+def test_english_stays_english_while_it_is_typed(page, site, library_set, complaints):
+    items = tuple(one for one in library_set.items if one["type"] == "meaning_typed")
+    words = {one["word"]: library_set.words[one["word"]] for one in items}
+    site.add(slug="meanings", items=items, words=words)
+    page.goto("/sets/meanings")
+    page.get_by_role("button", name="Start a quiz").click()
+    page.wait_for_load_state()
+    page.keyboard.type("a building")
+    expect(page.get_by_label("Your answer")).to_have_value("a building")
+    page.keyboard.press("Enter")
+    expect(page.locator("#verdict")).to_be_visible()
+    assert complaints == []

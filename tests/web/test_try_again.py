@@ -31,7 +31,7 @@ def test_the_question_comes_again_and_says_why(
     assert page.status_code == 422
     assert f"Try once more. {answer}: " in words
     assert said in words
-    assert "This try does not count." in words
+    assert "That try did not count." in words
     assert "data-question" in page.text
     assert "せいび" not in page.text
     assert "<title>Try once more" in page.text
