@@ -140,7 +140,9 @@ def _prepare(config: Config) -> list[str]:
         cookie = client.get_cookie("quizapp")
         assert token is not None
         assert cookie is not None
-        body = f"csrf_token={token[1]}&answer=%E3%81%8B%E3%81%84&duration_ms=900"
+        # The first try at a word with かい among its kanji's readings would not be kept.
+        given = "answer=%E3%81%8B%E3%81%84&tried=1"
+        body = f"csrf_token={token[1]}&{given}&duration_ms=900"
         requests.append(
             _post(
                 f"/quizzes/{quiz_id}/NUMBER",
