@@ -232,6 +232,31 @@ SLIPS = {
             "「と」は一緒にする相手や、言ったり思ったりする内容に付きます。ここの名詞はそうではありません。",
         ),
         (
+            "intransitive_with_object",
+            "That verb tells what happens by itself; を needs its partner, for what somebody does.",
+            "それは自動詞です。「を」があるので、対になる他動詞を使います。",
+        ),
+        (
+            "transitive_without_object",
+            "That verb tells what somebody does to a thing with を; what happens is told by its partner.",
+            "それは他動詞です。「が」が付いたものに起こることは、対になる自動詞で言います。",
+        ),
+        (
+            "passive_of_intransitive",
+            "A verb for what happens by itself needs no passive here.",
+            "自動詞なので、受身の形にはしません。",
+        ),
+        (
+            "other_affix",
+            "That affix is of the same kind, but makes no word with this one.",
+            "似た働きの語ですが、この語には付きません。",
+        ),
+        (
+            "affix_grammar",
+            "A word with that affix cannot stand before what follows.",
+            "それが付いた語は、すぐ後の言葉に続きません。",
+        ),
+        (
             "other",
             "That is another reading.",
             "別の読み方です。",

@@ -1,0 +1,1 @@
+"""What the question type on prefixes and suffixes needs: which go with which words."""

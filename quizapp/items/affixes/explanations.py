@@ -1,0 +1,50 @@
+"""Say what an affix means, and what each wrong one means, with a word of the dictionary."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from quizapp.items.affixes.frames import Frame
+from quizapp.items.affixes.senses import PREFIX_SENSES, SUFFIX_SENSES
+from quizapp.items.explanations import first_gloss
+from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.kana import to_hiragana
+from quizapp.japanese.words import Word
+
+
+def explain_affix(word: Word, frame: Frame, wrong: Iterable[str]) -> str:
+    """Return what `word` means, then the meaning of its affix and of each of `wrong`."""
+    gloss = word.gloss or first_gloss(word.base, word.base_reading)
+    own = f"{word.surface} ({word.reading}) means “{gloss}”." if gloss else ""
+    parts = [own, _sense(frame.affix, frame, but_not=word.surface)]
+    if frame.by_grammar:
+        parts.append(f"Here {_needed(frame.affix)}.")
+    parts += [_sense(affix, frame, but_not=word.surface) for affix in wrong]
+    return " ".join(filter(None, parts))
+
+
+def sense_of(affix: str, *, is_prefix: bool) -> tuple[str, tuple[str, ...]]:
+    """Return what `affix` means and words that have it; KeyError when it is not known."""
+    return _senses(PREFIX_SENSES if is_prefix else SUFFIX_SENSES)[affix]
+
+
+def _sense(affix: str, frame: Frame, but_not: str) -> str:
+    meaning, words = sense_of(affix, is_prefix=frame.is_prefix)
+    shown = next(word for word in words if word != but_not)
+    reading = to_hiragana(open_dictionary().entries(shown)[0].readings[0].text)
+    dashed = f"{affix}-" if frame.is_prefix else f"-{affix}"
+    return f"{dashed}: {meaning}, as in {shown} ({reading}) “{first_gloss(shown, reading)}”."
+
+
+def _needed(affix: str) -> str:
+    if affix == "的":
+        return "な follows: only a word with -的 can stand before it"
+    return "する follows: only a word with -化 can be done"
+
+
+@cache
+def _senses(lines: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    senses = {}
+    for line in lines.strip().split("\n"):
+        affix, meaning, words = (part.strip() for part in line.split("|"))
+        senses[affix] = (meaning, tuple(words.split()))
+    return senses
