@@ -88,7 +88,6 @@ FRAMES = """
 向かう|むかう|に|place placename|を と|head for ~|会場に向かう
 残る|のこる|に|place placename|を と|stay, remain in ~|会社に残る
 至る|いたる|に|number matter|を と|come to ~|合意に至る
-暮らす|くらす|に|place placename|へ と|live in ~|海の近くに暮らす
 生まれる|うまれる|に|place placename|を と|be born in ~|京都に生まれる
 # に: where one gets to, is or stays
 住む|すむ|に|place placename|を で と|live in ~|海の近くの町に住む

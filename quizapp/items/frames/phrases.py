@@ -72,8 +72,9 @@ class Phrase:
 
     @property
     def is_suru(self) -> bool:
-        """Return whether the predicate is a noun with する."""
-        return self.words[self.predicate].pos == "名詞"
+        """Return whether the predicate is a noun with する, not one with だ."""
+        words = self.words[self.predicate : self.end]
+        return words[0].pos == "名詞" and words[1].base == "する"
 
     @property
     def tail(self) -> tuple[Token, ...]:

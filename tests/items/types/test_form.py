@@ -1,0 +1,47 @@
+import pytest
+
+from quizapp.items.base import BLANK
+
+
+def test_the_verb_is_blank_and_its_partner_is_wrong(drafted):
+    [item], _ = drafted("form", "母は寝る前に窓を閉めた。")
+    assert item.stem == f"母は寝る前に窓を{BLANK}。"
+    assert item.key == ("閉めた",)
+    assert [wrong.text for wrong in item.distractors] == ["閉まった", "閉まっていた"]
+    assert item.explanation.startswith("〜を閉める: a transitive verb")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("強い風のせいで入口の門が閉まった。", "閉まった"),
+        ("先月から町の人口が増えている。", "増えている"),
+        ("午後から大事な会議が始まります。", "始まります"),
+        ("父は古い時計を直して、机に置いた。", "直して"),
+    ],
+)
+def test_the_particle_of_a_thing_decides_the_verb(drafted, text, key):
+    [item], _ = drafted("form", text)
+    assert item.key == (key,)
+    assert len(item.distractors) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("駅前の広場に大勢の人が集まった。", "what acts"),
+        ("町では夏から人口が増えている。", "topic"),
+        ("母は寝る前に窓を閉めておいた。", "helps it"),
+        ("母は寝る前に窓を閉めた人を見た。", "describes a noun"),
+        ("通りに古い店が並んでいた。", "what acts"),
+    ],
+)
+def test_what_the_particle_does_not_decide_is_not_asked(drafted, text, reason):
+    items, refusals = drafted("form", text)
+    assert items == []
+    assert any(reason in each.reason for each in refusals)
+
+
+def test_a_verb_after_another_particle_is_not_asked(drafted):
+    items, _ = drafted("form", "橋の工事は来月の十一月に始まる。")
+    assert items == []
