@@ -78,6 +78,8 @@ def _suffix(word: Word, after: Word | None) -> Frame | None:
         return Frame(affix, start, stem, before.surface, tuple(wrong))
     if affix == _BEFORE_NA and _is(after, "な"):
         return _by_grammar(affix, start, stem, before, _NOT_BEFORE_NA)
+    if affix == _BEFORE_NA and _is(after, "に"):
+        return Frame(affix, start, stem, before.surface, tuple(_NOT_BEFORE_NA))
     if affix == _BEFORE_SURU and after is not None and after.base in ("する", "できる"):
         return _by_grammar(affix, start, stem, before, _NOT_BEFORE_SURU)
     return None

@@ -172,4 +172,7 @@ PREFIX_SENSES = """
 実 | real | 実力 実家
 片 | one of two | 片方 片手
 中 | middle | 中級 中間
+お | polite, mostly before words of Japanese origin | お茶 お祝い
+ご | polite, mostly before words of Chinese origin | ご案内 ご飯
+貴 | “your”, in letters, with one kanji after it | 貴社 貴校
 """

@@ -27,10 +27,19 @@ def test_the_affix_is_parted_from_its_stem(text, word, affix, stem):
     assert (found.affix, found.stem) == (affix, stem)
 
 
+def test_before_ni_a_noun_could_stand_so_the_word_must_not_exist():
+    assert frame("国際的な催しだ。", "国際的").by_grammar
+    assert not frame("国際的に知られる。", "国際的").by_grammar
+
+
+def test_no_affix_doubles_the_end_of_its_stem():
+    assert "力" not in frame("工程を省力化する。", "省力化").wrong
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("国際的に知られる。", "国際的"),  # 国際性に is a noun and its particle
+        ("国際的だ。", "国際的"),  # 国際性だ would do as well
         ("自動化が進む。", "自動化"),
         ("電車が来る。", "電車"),
         ("冷蔵庫を開ける。", "冷蔵庫"),
