@@ -1,8 +1,8 @@
 """Frames: which particle a predicate takes after which kind of noun, checked by hand.
 
-`frame_table` and `noun_table` hold the data, `nouns` tells what a noun names, and `phrases`
-finds the phrases of a sentence that stand so close to their predicate that nothing else can
-decide their particle. No question type belongs here.
+`frame_table`, `noun_table` and `pair_table` hold the data, `nouns` tells what a noun names,
+`phrases` finds the phrases of a sentence that stand right before their predicate, and
+`sureness` tells which of them nothing else can decide. No question type belongs here.
 """
 
 from dataclasses import dataclass

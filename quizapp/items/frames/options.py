@@ -2,6 +2,7 @@
 
 from quizapp.items.frames import Frame
 from quizapp.items.frames.phrases import Phrase
+from quizapp.items.frames.sureness import may_belong_later
 from quizapp.japanese.dictionary import open_dictionary
 
 FEWEST = 2
@@ -40,11 +41,4 @@ def _is_surely_wrong(particle: str, phrase: Phrase) -> bool:
             word.surface in ("と", "や") and word.pos == "助詞"
             for word in words[: phrase.noun]
         )
-    return not (particle == "を" and _may_belong_later(phrase))
-
-
-def _may_belong_later(phrase: Phrase) -> bool:
-    """Return whether an object here could be that of a later verb: 部屋を入って、掃除した."""
-    last = phrase.tail[-1]
-    is_joined = last.morph.lemma == "て" or last.morph.cform.startswith("連用形")
-    return is_joined and bool(phrase.after) and "を" not in phrase.after
+    return not (particle == "を" and may_belong_later(phrase, particle))

@@ -1,9 +1,4 @@
-"""Find noun phrases whose particle only their predicate can decide.
-
-Such a phrase stands right before its predicate, at most one adverb between; the predicate
-ends its clause, so the phrase cannot belong to a later one; and nothing in the predicate
-changes what particles it takes: 〜たい, 〜られる, 〜てある, 〜てもらう, 〜やすい.
-"""
+"""Find noun phrases that stand right before their predicate, at most one adverb between."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,30 +9,10 @@ from quizapp.japanese.words import Word
 
 _PREDICATES = ("動詞", "形容詞", "形状詞")
 _NOUNS = ("名詞", "代名詞", "接尾辞")
-_NOMINAL = (*_NOUNS, "接頭辞", "形状詞")
-_PLAIN_ENDINGS = frozenset(
-    {"た", "ます", "ない", "ぬ", "ず", "う", "よう", "です", "だ"}
-)
+_AFTER_NOUN = ("する", "だ", "です")
 _HELPERS = frozenset(
     {"いる", "しまう", "いく", "行く", "くる", "来る", "おく", "みる", "おる"}
 )
-_JOINTS = frozenset(
-    {
-        "が",
-        "けれど",
-        "けれども",
-        "けど",
-        "から",
-        "ので",
-        "ば",
-        "たら",
-        "と",
-        "し",
-        "のに",
-    }
-)
-_FINALS = frozenset("ねよかなわぞ")
-_STOPS = "。！？!?｡、，」』"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,60 +94,13 @@ def phrases_in(sentence: Sentence) -> Iterator[Phrase]:
             yield Phrase(sentence, at - 1, at, predicate, end)
 
 
-def why_unsure(phrase: Phrase) -> str:
-    """Return why something other than the predicate may decide the particle, or nothing."""
-    if changed := _changed_by(phrase.tail):
-        return f"{changed} changes what particles the predicate takes"
-    words = phrase.words
-    if phrase.words[phrase.particle].surface in phrase.particles_before():
-        return "the same particle stands before it in the clause"
-    first = words[phrase.noun]
-    if first.pos == "接尾辞" and not phrase.noun:
-        return "the noun before the particle is not whole"
-    return _why_open(phrase)
-
-
-def _why_open(phrase: Phrase) -> str:
-    """Return why the clause does not end behind the predicate, or nothing."""
-    rest, last = phrase.after, phrase.tail[-1]
-    if not rest or rest[0] in _STOPS:
-        return ""
-    following = phrase.words[phrase.end] if phrase.end < len(phrase.words) else None
-    if following is None:
-        return ""
-    head = following.tokens[0]
-    if head.morph.pos2 == "接続助詞" and following.surface in _JOINTS:
-        return ""
-    if following.surface == "と" and not last.morph.cform.startswith("連用"):
-        return ""
-    if head.morph.pos2 == "終助詞" and set(following.surface) <= _FINALS:
-        return ""
-    if following.pos in _NOMINAL or head.morph.pos2 == "準体助詞":
-        return "the predicate describes a noun"
-    return "the sentence goes on behind the predicate"
-
-
-def _changed_by(tail: tuple[Token, ...]) -> str:
-    for token in tail[1:]:
-        pos, base = token.morph.pos, token.morph.base
-        if pos == "助動詞" and base not in _PLAIN_ENDINGS:
-            return f"〜{base}"
-        if pos in ("形容詞", "形状詞", "接尾辞") and base != "ない":
-            return f"〜{base}"
-    return ""
-
-
 def _end(words: tuple[Word, ...], at: int) -> int:
     """Return the place after the predicate at `at`, or 0 when there is none."""
     if at >= len(words):
         return 0
     word = words[at]
     if word.pos == "名詞":
-        if (
-            at + 1 == len(words)
-            or words[at + 1].base != "する"
-            or not _touch(words, at)
-        ):
+        if not _touch(words, at) or words[at + 1].base not in _AFTER_NOUN:
             return 0
         end = at + 2
     elif word.pos in _PREDICATES:

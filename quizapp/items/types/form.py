@@ -21,7 +21,13 @@ from quizapp.items.frames.pairs import (
     pair_of,
     wrong_forms,
 )
-from quizapp.items.frames.phrases import Phrase, phrases_in, why_unsure
+from quizapp.items.frames.phrases import Phrase, phrases_in
+from quizapp.items.frames.sureness import (
+    is_met_again,
+    may_belong_later,
+    why_changed,
+    why_open,
+)
 from quizapp.items.stems import why_unfit
 from quizapp.japanese.article import Article
 
@@ -66,7 +72,7 @@ class Form(Item):
 
     @classmethod
     def _ask(cls, phrase: Phrase, pair: Pair) -> Item | str:
-        if reason := why_unsure(phrase) or _why_masked(phrase, pair):
+        if reason := _why_free(phrase) or _why_masked(phrase, pair):
             return reason
         wrong = wrong_forms(pair, phrase)
         if not wrong:
@@ -84,6 +90,17 @@ class Form(Item):
             band=phrase.words[phrase.predicate].band,
             context=text,
         )
+
+
+def _why_free(phrase: Phrase) -> str:
+    """Return why the noun may belong to another verb than the blank, or nothing."""
+    if reason := why_changed(phrase):
+        return reason
+    if is_met_again(phrase):
+        return ""
+    if may_belong_later(phrase, phrase.words[phrase.particle].surface):
+        return "the noun may belong to a later verb"
+    return why_open(phrase)
 
 
 def _why_masked(phrase: Phrase, pair: Pair) -> str:

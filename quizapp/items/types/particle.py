@@ -16,7 +16,8 @@ from quizapp.items.base import (
 from quizapp.items.frames import Frame, frame_of, has_frame
 from quizapp.items.frames.nouns import kinds_of
 from quizapp.items.frames.options import SLIPS, possible_slips
-from quizapp.items.frames.phrases import Phrase, phrases_in, why_unsure
+from quizapp.items.frames.phrases import Phrase, phrases_in
+from quizapp.items.frames.sureness import why_unsure
 from quizapp.items.stems import why_unfit
 from quizapp.japanese.article import Article
 

@@ -1,6 +1,6 @@
 import pytest
 
-from quizapp.items.frames.phrases import phrases_in, why_unsure
+from quizapp.items.frames.phrases import phrases_in
 from quizapp.japanese.article import read_article
 
 
@@ -43,35 +43,3 @@ def test_what_is_apart_from_its_predicate_is_no_phrase(text):
     assert [
         each for each in phrases(text) if named(each)[0] in ("会議", "新聞", "町")
     ] == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "弟は大会に参加する。",
-        "弟は大会に参加しましたが、負けた。",
-        "弟は大会に参加し、三位になった。",
-        "弟は大会に参加していたので、家にいなかった。",
-        "弟は大会に参加すると話した。",
-        "弟は大会に参加しないよね。",
-    ],
-)
-def test_a_phrase_whose_clause_ends_is_sure(text):
-    [phrase] = [each for each in phrases(text) if each.base == "参加する"]
-    assert why_unsure(phrase) == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        ("弟は大会に参加したい。", "〜たい"),
-        ("弟は大会に参加させられた。", "changes"),
-        ("弟は大会に参加した人を知っている。", "describes a noun"),
-        ("弟は大会に参加するのをやめた。", "describes a noun"),
-        ("弟は大会に参加して勝った。", "goes on"),
-        ("弟に大会に参加しました。", "the same particle"),
-    ],
-)
-def test_a_phrase_that_something_else_may_decide_is_unsure(text, reason):
-    [phrase] = [each for each in phrases(text) if each.base == "参加する"]
-    assert reason in why_unsure(phrase)

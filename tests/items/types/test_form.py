@@ -17,7 +17,8 @@ def test_the_verb_is_blank_and_its_partner_is_wrong(drafted):
         ("強い風のせいで入口の門が閉まった。", "閉まった"),
         ("先月から町の人口が増えている。", "増えている"),
         ("午後から大事な会議が始まります。", "始まります"),
-        ("父は古い時計を直して、机に置いた。", "直して"),
+        ("父は古い時計を直して、新しい紙を買った。", "直して"),
+        ("二階の窓を閉める音を聞いた。", "閉める"),
     ],
 )
 def test_the_particle_of_a_thing_decides_the_verb(drafted, text, key):
@@ -32,7 +33,8 @@ def test_the_particle_of_a_thing_decides_the_verb(drafted, text, key):
         ("駅前の広場に大勢の人が集まった。", "what acts"),
         ("町では夏から人口が増えている。", "topic"),
         ("母は寝る前に窓を閉めておいた。", "helps it"),
-        ("母は寝る前に窓を閉めた人を見た。", "describes a noun"),
+        ("母は寝る前に窓を閉めた人だ。", "describes a noun"),
+        ("父は古い時計を直して、机に置いた。", "a later verb"),
         ("通りに古い店が並んでいた。", "what acts"),
     ],
 )

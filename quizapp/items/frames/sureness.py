@@ -1,0 +1,99 @@
+"""Whether anything but the predicate may decide the particle of a phrase.
+
+The predicate has to end its clause, so that the phrase cannot belong to a later one, and
+nothing in it may change what particles it takes: 〜たい, 〜られる, 〜てある, 〜てもらう, 〜やすい.
+"""
+
+from collections.abc import Sequence
+
+from quizapp.items.frames.phrases import Phrase
+from quizapp.japanese.tokens import Token
+from quizapp.japanese.words import Word
+
+_PLAIN_ENDINGS = frozenset(
+    {"た", "ます", "ない", "ぬ", "ず", "う", "よう", "です", "だ"}
+)
+_JOINTS = frozenset("が けれど けれども けど から ので ば たら と し のに".split())  # noqa: SIM905
+_FINALS = frozenset("ねよかなわぞ")
+_STOPS = "。！？!?｡、，」』"
+_NOMINAL = ("名詞", "代名詞", "接尾辞", "接頭辞", "形状詞")
+
+
+def why_unsure(phrase: Phrase) -> str:
+    """Return why something other than the predicate may decide the particle, or nothing."""
+    return why_changed(phrase) or why_open(phrase)
+
+
+def why_changed(phrase: Phrase) -> str:
+    """Return why the phrase is not one that its predicate governs as usual, or nothing."""
+    if changed := _changed_by(phrase.tail):
+        return f"{changed} changes what particles the predicate takes"
+    if phrase.words[phrase.particle].surface in phrase.particles_before():
+        return "the same particle stands before it in the clause"
+    if phrase.words[phrase.noun].pos == "接尾辞" and not phrase.noun:
+        return "the noun before the particle is not whole"
+    return ""
+
+
+def why_open(phrase: Phrase) -> str:
+    """Return why the clause does not end behind the predicate, or nothing."""
+    rest, last = phrase.after, phrase.tail[-1]
+    if not rest or rest[0] in _STOPS or phrase.end == len(phrase.words):
+        return ""
+    following = phrase.words[phrase.end]
+    head = following.tokens[0]
+    if head.morph.pos2 == "接続助詞" and following.surface in _JOINTS:
+        return ""
+    if following.surface == "と" and not last.morph.cform.startswith("連用"):
+        return ""
+    if head.morph.pos2 == "終助詞" and set(following.surface) <= _FINALS:
+        return ""
+    if following.pos in _NOMINAL or head.morph.pos2 == "準体助詞":
+        return "the predicate describes a noun"
+    return "the sentence goes on behind the predicate"
+
+
+def may_belong_later(phrase: Phrase, particle: str) -> bool:
+    """Return whether a noun with `particle` here could be that of a later verb.
+
+    部屋を入って、掃除した: not so when the rest of the sentence has its own を.
+    """
+    last = phrase.tail[-1]
+    is_joined = last.morph.lemma in ("て", "たり") or last.morph.cform.startswith(
+        "連用形"
+    )
+    return (
+        is_joined
+        and bool(phrase.after)
+        and not _has(phrase.words[phrase.end :], particle)
+    )
+
+
+def is_met_again(phrase: Phrase) -> bool:
+    """Return whether the next predicate has its own noun with the phrase's particle.
+
+    窓を閉める音を聞いた: then the phrase cannot be part of that one, whatever its verb.
+    """
+    ahead = []
+    for word in phrase.words[phrase.end :]:
+        if word.pos in ("動詞", "形容詞", "形状詞"):
+            break
+        ahead.append(word)
+    return _has(ahead, phrase.words[phrase.particle].surface)
+
+
+def _has(words: Sequence[Word], particle: str) -> bool:
+    return any(
+        word.surface == particle and word.tokens[0].morph.pos2 == "格助詞"
+        for word in words
+    )
+
+
+def _changed_by(tail: tuple[Token, ...]) -> str:
+    for token in tail[1:]:
+        pos, base = token.morph.pos, token.morph.base
+        if pos == "助動詞" and base not in _PLAIN_ENDINGS:
+            return f"〜{base}"
+        if pos in ("形容詞", "形状詞", "接尾辞") and base != "ない":
+            return f"〜{base}"
+    return ""
