@@ -1,3 +1,5 @@
+import pytest
+
 from quizapp.learning.candidates import candidates
 from quizapp.learning.learners import create_guest
 
@@ -53,3 +55,17 @@ def test_neither_retired_items_nor_those_of_another_set(
     assert [one.names for one in candidates(session, learner_id, shelf.id)] == [
         {"時計"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("skill", "names"),
+    [("vocabulary", {"便利", "参加", "便利／参加"}), ("grammar", {"便利／参加"})],
+)
+def test_what_parts_are_about(session, learner_id, add_items, item, skill, names):
+    """Words are asked; pieces of a sentence stand anywhere. Both are seen."""
+    shelf = add_items(
+        item("", response="slots", skill=skill, word=None, stem="＿＿な町に＿＿する", key=["便利／参加"])
+    )  # fmt: skip
+    (found,) = candidates(session, learner_id, shelf.id)
+    assert found.names - {""} == names
+    assert found.shows == "＿＿な町に＿＿する\n便利\n参加"

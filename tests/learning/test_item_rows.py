@@ -155,3 +155,27 @@ def test_a_card_belongs_to_the_dictionary_form():
     read = base.TestedWord("読んだ", "読む", "よんだ", "よむ")
     assert word_key(read) == ("読む", "よむ")
     assert word_key(base.TestedWord("本", "本", "ほん", "")) == ("本", "ほん")
+
+
+def test_blanks_keep_the_readings_of_the_sentence_around_them():
+    item = item_types["assembly"](stem="駅の＿＿＿＿鳴った。", key=("時計／が",))
+    found = item_columns(item, ARTICLE)
+    assert shown(found["pieces"]["before"]) == "駅[えき]の＿＿＿＿鳴[な]った。"
+    assert found["pieces"]["after"] == ()
+    assert (found["response"], found["word"]) == ("slots", None)
+
+
+def test_blanks_of_several_sentences_stand_in_their_lines():
+    stem = "＿＿の時計が鳴った。\n＿＿は会議室で開かれる。\n新しい＿＿だ。"
+    item = item_types["matching"](stem=stem, key=("駅／会議／橋",))
+    pieces = item_columns(item, ARTICLE)["pieces"]["before"]
+    assert "".join(text for text, _ in pieces) == stem
+    assert "会議室[かいぎしつ]" in shown(pieces)
+
+
+def test_blanks_of_a_set_without_an_article_have_readings_too():
+    item = item_types["assembly"](stem="駅の＿＿＿＿鳴った。", key=("時計／が",))
+    assert (
+        shown(item_columns(item, None)["pieces"]["before"])
+        == "駅[えき]の＿＿＿＿鳴[な]った。"
+    )
