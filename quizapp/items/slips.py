@@ -117,6 +117,31 @@ SLIPS = {
             "それは別の言葉の意味です。",
         ),
         (
+            "same_sound_meaning",
+            "That is what another word means that sounds the same.",
+            "それは、読み方が同じ別の言葉の意味です。",
+        ),
+        (
+            "like_sound_meaning",
+            "That is what another word means that sounds nearly the same.",
+            "それは、読み方の似た別の言葉の意味です。",
+        ),
+        (
+            "kanji_meaning",
+            "That is what another word means that has one of the same kanji.",
+            "それは、同じ漢字を使う別の言葉の意味です。",
+        ),
+        (
+            "article_meaning",
+            "That is what another word of the article means.",
+            "それは、記事にある別の言葉の意味です。",
+        ),
+        (
+            "field_meaning",
+            "That is what another word of the same kind means.",
+            "それは、同じ分野の別の言葉の意味です。",
+        ),
+        (
             "another_value",
             "The article says that of something else.",
             "記事では、それは別のことについて書かれています。",
@@ -190,6 +215,16 @@ SLIPS = {
             "okurigana",
             "The kana after the kanji are not those that stand in the sentence.",
             "送り仮名が文のとおりではありません。",
+        ),
+        (
+            "verb_for_noun",
+            "That is the verb that する makes of it.",
+            "「する」を付けて動詞にしたときの意味です。",
+        ),
+        (
+            "part_of_meaning",
+            "That is a part of what it means. Say all of it.",
+            "意味の一部です。全体の意味を答えてください。",
         ),
         (
             "other_form",

@@ -1,48 +1,27 @@
-"""Compare English words as a fair reader does: spelling, number, articles and typing slips."""
+"""Compare English meanings as a fair reader does: equal words, typing slips, verbs and nouns."""
 
-import re
-import unicodedata
 from functools import cache
 
 from quizapp.items.judge import english_words
+from quizapp.items.judge.english_forms import one_form, words_of
 
 SHORTEST_FORGIVEN = 5
 """A word has to have so many letters for a typing slip in it to be forgiven."""
 
-_NO_WORD = re.compile(r"[^a-z0-9]+")
-_ARTICLES = frozenset(("a", "an", "the"))
-_PLURALS = (
-    (re.compile("ies$"), "y"),
-    (re.compile("(x|z|ch|sh|ss)es$"), r"\1"),
-    (re.compile("([^aeious]ves)$"), r"\1"),
-    (re.compile("(?<![siu'])s$"), ""),
+_VERBAL = (
+    ("ation", ("", "e", "ate")),
+    ("ition", ("", "e", "it")),
+    ("sion", ("d", "de", "s", "se", "t")),
+    ("tion", ("t", "te")),
+    ("ment", ("",)),
+    ("tenance", ("tain",)),
+    ("ance", ("", "e")),
+    ("ence", ("", "e")),
+    ("ing", ("", "e")),
+    ("al", ("", "e")),
+    ("ry", ("r", "")),
 )
-_SHORTEST_PLURAL = 4
-_NO_PLURAL = frozenset(english_words.NO_PLURAL.split())
-_BRITISH = (
-    (re.compile("(?<=...)our(?=$|ed|er|ing|ful|able|ite|hood)"), "or"),
-    (re.compile("(?<=..)(?<![cmprv])is(?=e$|ed$|er$|ing$|ation$)"), "iz"),
-    (re.compile("(?<=l)ys(?=e|ing)"), "yz"),
-    (re.compile("(?<=[aeiou])ll(?=ed$|er$|ing$)"), "l"),
-    (re.compile("(?<=[^aeiou])re$"), "er"),
-    (re.compile("ogue$"), "og"),
-    (re.compile("(?<=[ef])ence$"), "ense"),
-    (re.compile("mme$"), "m"),
-    (re.compile("dgement"), "dgment"),
-)
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of `text` in one spelling and number, without articles and a first to.
-
-    `The city-halls` → city hall.
-    """
-    plain = unicodedata.normalize("NFKD", text).lower().replace("'", "")
-    plain = "".join(each for each in plain if not unicodedata.combining(each))
-    words = [word for word in _NO_WORD.split(plain) if word and word not in _ARTICLES]
-    if len(words) > 1 and words[0] == "to":
-        del words[0]
-    return tuple(map(_one_form, words))
+_SHORTEST_STEM = 3
 
 
 def is_near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -52,6 +31,7 @@ def is_near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """
     return len(one) == len(other) and all(
         typed == word
+        or typed in _equals(word)
         or (
             len(word) >= SHORTEST_FORGIVEN
             and typed not in _known()
@@ -78,18 +58,42 @@ def is_one_slip(one: str, other: str) -> bool:
     )
 
 
-def _one_form(word: str) -> str:
-    word = english_words.IRREGULAR.get(word, word)
-    if len(word) >= _SHORTEST_PLURAL and word not in _NO_PLURAL:
-        for ending, singular in _PLURALS:
-            if ending.search(word):
-                word = ending.sub(singular, word)
-                break
-    for british, american in _BRITISH:
-        word = british.sub(american, word)
-    return word
+def is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether `one` says what `other` does, word by word, or with other blanks."""
+    if "".join(one) == "".join(other) or " ".join(one) in _equals(" ".join(other)):
+        return True
+    return len(one) == len(other) and all(
+        typed == word or typed in _equals(word)
+        for typed, word in zip(one, other, strict=True)
+    )
+
+
+def is_verb_of(verb: str, noun: str) -> bool:
+    """Return whether `noun` is made of `verb` by a regular ending: mobilize, mobilization."""
+    return any(
+        verb in [stem + end for end in verbal]
+        for ending, verbal in _VERBAL
+        if (stem := noun.removesuffix(ending)) != noun and len(stem) >= _SHORTEST_STEM
+    )
+
+
+def _equals(word: str) -> frozenset[str]:
+    return _equal_words().get(word, frozenset())
+
+
+@cache
+def _equal_words() -> dict[str, frozenset[str]]:
+    """Return what may be typed for a gloss, by the gloss."""
+    return {
+        " ".join(words_of(gloss)): frozenset(
+            " ".join(words_of(other)) for other in others.split(",")
+        )
+        for gloss, _, others in (
+            line.partition(":") for line in english_words.EQUAL.strip().split("\n")
+        )
+    }
 
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(map(_one_form, english_words.EASILY_TAKEN.split()))
+    return frozenset(map(one_form, english_words.EASILY_TAKEN.split()))

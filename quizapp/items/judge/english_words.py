@@ -17,6 +17,8 @@ IRREGULAR = {
     "programmes": "program", "tyre": "tire", "kerb": "curb", "cheque": "check",
     "adviser": "advisor", "enquiry": "inquiry", "ageing": "aging", "aluminium": "aluminum",
     "archeology": "archaeology", "moustache": "mustache", "whiskey": "whisky", "yoghurt": "yogurt",
+    "buses": "bus", "gases": "gas", "lenses": "lens", "heroes": "hero", "potatoes": "potato",
+    "tomatoes": "tomato", "echoes": "echo",
 }  # fmt: skip
 """Irregular plurals, and short or British forms, with the form they are compared in."""
 
@@ -27,6 +29,76 @@ overseas whereas lens gas bus plus has was does its this yes us his mathematics 
 economics
 """
 """Words with an s that is no plural, or that makes another word."""
+
+EQUAL = """
+mother:mom,mum,mommy,mummy,mama
+father:dad,daddy,papa
+grandmother:grandma,granny
+grandfather:grandpa,granddad
+child:kid
+autumn:fall
+little by little:bit by bit,gradually,step by step
+gradually:little by little,bit by bit,step by step
+forest:woods,wood
+evening meal:dinner,supper
+dinner:supper
+construction work:construction,building work
+automobile:car
+car:automobile
+film:movie
+movie:film,motion picture
+motion picture:movie,film
+shop:store
+store:shop
+to purchase:buy
+to buy:purchase
+to begin:start,commence
+to start:begin,commence
+to commence:begin,start
+illness:sickness,disease
+ill:sick
+sick:ill
+physician:doctor
+doctor:physician
+stone:rock
+parking lot:parking,parking area,parking space
+car park:parking,parking area
+holiday:vacation
+vacation:holiday
+difficult:hard
+large:big
+big:large
+little:small
+small:little
+whole:entire
+entire:whole
+approximately:about,roughly,around
+almost:nearly
+nearly:almost
+perhaps:maybe
+sufficient:enough
+trousers:pants
+rubbish:trash,garbage
+garbage:trash,rubbish
+lavatory:toilet,restroom
+flat:apartment
+apartment:flat
+sofa:couch
+mobile phone:cell phone,cellphone,smartphone
+to reply:answer,respond
+reply:answer,response
+response:answer,reply
+quick:fast
+fast:quick
+rapid:fast,quick
+before:previously,formerly
+enquiry:question
+wage:pay
+salary:pay
+present:gift
+gift:present
+"""
+"""What may be typed for a gloss, too, whatever the gloss is of: gloss, then the others."""
 
 EASILY_TAKEN = """
 abide abiding ability able aboard about above abroad absent abuse academia academic accent accept

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizapp.items.base import Grade, Item, RandomFor, Refusal, item_types
 from quizapp.items.explanations import explain_meaning
 from quizapp.items.judge import fold_gloss, grade_gloss
+from quizapp.items.judge.english_forms import without_brackets, words_of
 from quizapp.items.types.meaning import Meaning
 from quizapp.japanese.article import Article
 from quizapp.japanese.glosses import choose_entry, fitting_senses
@@ -34,14 +35,25 @@ class MeaningTyped(Item):
                 yield replace(made, type=cls.name)
             elif made.evidence:
                 place = made.evidence.sentence, made.evidence.start
-                yield cls._ask(made, words[place])
+                yield cls._ask(made, words[place]) or Refusal(
+                    cls.name,
+                    place[0],
+                    made.evidence.text,
+                    "no English word is just what it means",
+                )
 
     @classmethod
-    def _ask(cls, chosen: Item, word: Word) -> Item:
-        """Return the question that `chosen` asks, without its options."""
+    def _ask(cls, chosen: Item, word: Word) -> Item | None:
+        """Return the question that `chosen` asks, without its options.
+
+        None when every gloss is a phrase: there are too many ways to put one.
+        """
+        key = (*chosen.key, *_glosses(word, chosen.key[0]))
+        if all(len(words_of(gloss)) > 1 for gloss in key):
+            return None
         return cls(
             stem=chosen.stem,
-            key=tuple(dict.fromkeys((*chosen.key, *_glosses(word)))),
+            key=tuple(dict.fromkeys(key)),
             target=chosen.target,
             evidence=chosen.evidence,
             word=chosen.word,
@@ -59,8 +71,10 @@ class MeaningTyped(Item):
         return grade_gloss(self.key, answer, self.word)
 
 
-def _glosses(word: Word) -> Iterator[str]:
-    """Yield every gloss of the senses that the word can have in its place."""
+def _glosses(word: Word, shown: str) -> Iterator[str]:
+    """Yield every gloss of the senses that `shown`, the meaning in this place, is made of."""
+    parts = set(map(words_of, shown.split(";")))
     entry = choose_entry(word.base, word.base_reading, word.pos)
     for sense in fitting_senses(entry, word.pos, word.base) if entry else ():
-        yield from sense.glosses
+        if not parts.isdisjoint(map(words_of, map(without_brackets, sense.glosses))):
+            yield from sense.glosses

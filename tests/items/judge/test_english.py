@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.items.judge.english import is_near, is_one_slip, words_of
+from quizapp.items.judge.english import is_near, is_one_slip
+from quizapp.items.judge.english_forms import words_of
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,13 @@ from quizapp.items.judge.english import is_near, is_one_slip, words_of
         ("churches", "a church"),
         ("boxes", "box"),
         ("women", "woman"),
+        ("prizes", "prize"),
+        ("valves", "valve"),
+        ("buses", "bus"),
+        ("horses", "horse"),
+        ("my mother's", "mothers"),
+        ("to get tired", "tired"),
+        ("to be able to speak", "can speak"),
         ("colour", "color"),
         ("theatre", "theater"),
         ("to realise", "realize"),

@@ -41,6 +41,38 @@ def test_a_typing_slip_is_right_and_told(word):
     assert (grade.outcome, grade.slip) == (Outcome.VARIANT, "typing_slip")
 
 
+@pytest.mark.parametrize("answer", ["maintain", "to maintain", "to service"])
+def test_the_verb_is_right_where_suru_makes_one(word, answer):
+    grade = grade_gloss(GLOSSES, answer, word("整備"))
+    assert (grade.outcome, grade.slip) == (Outcome.VARIANT, "verb_for_noun")
+    assert grade_gloss(GLOSSES, answer, word("図書館")).outcome is Outcome.AGAIN
+    assert grade_gloss(("building",), "build", word("図書館")).correctness == 0.0
+
+
+@pytest.mark.parametrize(
+    ("gloss", "answer"),
+    [
+        ("mother", "mom"),
+        ("mother", "my mother"),
+        ("to get tired", "tired"),
+        ("to get tired", "to be tired"),
+        ("little by little", "gradually"),
+        ("construction work", "construction"),
+        ("autumn", "fall"),
+    ],
+)
+def test_what_says_the_same_is_right(gloss, answer):
+    assert grade_gloss((gloss,), answer).outcome is Outcome.RIGHT
+
+
+@pytest.mark.parametrize(
+    ("gloss", "answer"),
+    [("to fall", "autumn"), ("right", "correct"), ("to get", "to be"), ("kid", "mom")],
+)
+def test_what_says_the_same_only_at_times_is_not(gloss, answer):
+    assert grade_gloss((gloss,), answer).correctness == 0.0
+
+
 @pytest.mark.parametrize(
     ("answer", "slip"),
     [
@@ -49,8 +81,8 @@ def test_a_typing_slip_is_right_and_told(word):
         ("seibi", "reading_typed"),
         ("整備", "not_english"),
         ("メンテナンス", "not_english"),
-        ("maintain", "other_form"),
-        ("to maintain", "other_form"),
+        ("servile", "other_form"),
+        ("good order", "part_of_meaning"),
         ("repair", "near_meaning"),
     ],
 )
