@@ -10,6 +10,9 @@ from functools import cache
 
 from quizapp.items.frames.frame_table import FRAMES
 
+ANY = "any"
+"""The kind of every noun."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -55,11 +58,13 @@ def frame_of(
 ) -> Frame | None:
     """Return the frame of `predicate` with `particle` after a noun of `kinds`, or None.
 
-    One kind in common is enough: a noun's kinds are what it is at once, as a bank is a place
+    A frame for any noun is taken when no other fits. One kind in common is enough: a noun's kinds are what it is at once, as a bank is a place
     and where one is employed.
     """
-    found = _by_predicate().get((predicate, reading, particle))
-    return found if found and kinds & found.kinds else None
+    found = _by_predicate().get((predicate, reading, particle), [])
+    wanted = kinds | {ANY}
+    fitting = [frame for frame in found if frame.kinds & wanted]
+    return min(fitting, key=lambda frame: ANY in frame.kinds, default=None)
 
 
 def has_frame(predicate: str, reading: str, particle: str) -> bool:
@@ -68,8 +73,9 @@ def has_frame(predicate: str, reading: str, particle: str) -> bool:
 
 
 @cache
-def _by_predicate() -> dict[tuple[str, str, str], Frame]:
-    return {
-        (frame.predicate, frame.reading, frame.particle): frame
-        for frame in all_frames()
-    }
+def _by_predicate() -> dict[tuple[str, str, str], list[Frame]]:
+    found: dict[tuple[str, str, str], list[Frame]] = {}
+    for frame in all_frames():
+        key = (frame.predicate, frame.reading, frame.particle)
+        found.setdefault(key, []).append(frame)
+    return found

@@ -1,6 +1,7 @@
 """The frames: which particle a predicate takes after a kind of noun, and which it cannot take.
 
-One frame a line, checked by hand:
+One frame a line, checked by hand; where a predicate has several, one with the noun's kind goes
+before one with `any`:
 
     predicate (other spellings after ／) | reading | particle | kinds of noun | impossible | meaning | example
 
@@ -19,9 +20,9 @@ FRAMES = """
 出場する|しゅつじょうする|に|event|を が と|compete in ~|大会に出場する
 応募する|おうぼする|に|event matter|を が と|apply for ~|コンテストに応募する
 合格する|ごうかくする|に|event|を が と|pass ~|試験に合格する
-挑戦する|ちょうせんする|に|event matter|を が と|take up the challenge of ~|新しい仕事に挑戦する
-賛成する|さんせいする|に|matter|を が と|agree to ~|計画に賛成する
-反対する|はんたいする|に|matter|を が と|be against ~|工事に反対する
+挑戦する|ちょうせんする|に|event matter koto|を が と|take up the challenge of ~|新しい仕事に挑戦する
+賛成する|さんせいする|に|matter koto|を が と|agree to ~|計画に賛成する
+反対する|はんたいする|に|matter koto|を が と|be against ~|工事に反対する
 同意する|どういする|に|matter|を が|consent to ~|条件に同意する
 協力する|きょうりょくする|に|matter event|を が|help with ~|調査に協力する
 貢献する|こうけんする|に|matter|を と|contribute to ~|教育に貢献する
@@ -31,14 +32,14 @@ FRAMES = """
 没頭する|ぼっとうする|に|matter text|を が と|be immersed in ~|研究に没頭する
 努力する|どりょくする|に|matter|を が と|work hard at ~|問題の解決に努力する
 努める|つとめる|に|matter|が と|make an effort at ~|対策に努める
-成功する|せいこうする|に|matter event|を と|succeed in ~|実験に成功する
+成功する|せいこうする|に|matter event koto|を と|succeed in ~|実験に成功する
 満足する|まんぞくする|に|matter measure food|を が と|be satisfied with ~|結果に満足する
-感動する|かんどうする|に|matter text event|を と|be moved by ~|話に感動する
+感動する|かんどうする|に|matter text event koto|を と|be moved by ~|話に感動する
 感激する|かんげきする|に|matter text event|を と|be deeply moved by ~|言葉に感激する
 失望する|しつぼうする|に|matter text event|を と|be disappointed at ~|結果に失望する
 感謝する|かんしゃする|に|matter|が と|be grateful for ~|協力に感謝する
-驚く|おどろく|に|matter event measure|を が|be surprised at ~|結果に驚く
-慣れる|なれる|に|matter|を が と|get used to ~|新しい生活に慣れる
+驚く|おどろく|に|matter event measure koto|を が|be surprised at ~|結果に驚く
+慣れる|なれる|に|matter koto|を が と|get used to ~|新しい生活に慣れる
 飽きる|あきる|に|matter food text|を が と|get tired of ~|ゲームに飽きる
 懲りる|こりる|に|matter|を が と|learn from a bad experience with ~|失敗に懲りる
 耐える|たえる|に|matter|が と|bear ~|寒さに耐える
@@ -59,8 +60,8 @@ FRAMES = """
 間に合う|まにあう|に|event vehicle|を と|be in time for ~|授業に間に合う
 遅れる|おくれる|に|event|を と|be late for ~|会議に遅れる
 遅刻する|ちこくする|に|event place|を が と|be late for ~|授業に遅刻する
-気づく／気付く|きづく|に|matter text thing|を が|notice ~|間違いに気づく
-気がつく／気が付く|きがつく|に|matter text thing|を が|notice ~|間違いに気がつく
+気づく／気付く|きづく|に|matter text thing koto|を が|notice ~|間違いに気づく
+気がつく／気が付く|きがつく|に|matter text thing koto|を が|notice ~|間違いに気がつく
 憧れる|あこがれる|に|matter place|を と|long for ~|都会の生活に憧れる
 悩む|なやむ|に|matter measure|が と|be troubled by ~|騒音に悩む
 困る|こまる|に|matter measure|を と|have trouble with ~|返事に困る
@@ -129,11 +130,11 @@ FRAMES = """
 勉強する|べんきょうする|を|matter|が へ と|study ~|英語を勉強する
 習う|ならう|を|matter|が へ|learn ~|踊りを習う
 学ぶ|まなぶ|を|matter|が へ|learn, study ~|歴史を学ぶ
-覚える|おぼえる|を|text matter|が へ|learn, remember ~|漢字を覚える
+覚える|おぼえる|を|text matter koto|が へ|learn, remember ~|漢字を覚える
 暗記する|あんきする|を|text|が へ と|learn ~ by heart|単語を暗記する
-忘れる|わすれる|を|matter text thing|が へ|forget ~|約束を忘れる
-検討する|けんとうする|を|matter|が へ|consider ~|対策を検討する
-計画する|けいかくする|を|matter event|が へ と|plan ~|旅行を計画する
+忘れる|わすれる|を|matter text thing koto|が へ|forget ~|約束を忘れる
+検討する|けんとうする|を|matter koto|が へ|consider ~|対策を検討する
+計画する|けいかくする|を|matter event koto|が へ と|plan ~|旅行を計画する
 準備する|じゅんびする|を|thing food|が へ|get ~ ready|道具を準備する
 用意する|よういする|を|thing food text|が へ|prepare ~|材料を用意する
 予約する|よやくする|を|thing matter|が へ|book ~|切符を予約する
@@ -147,7 +148,7 @@ FRAMES = """
 紹介する|しょうかいする|を|thing food|が へ|introduce ~|土地の文化を紹介する
 理解する|りかいする|を|matter text|が へ|understand ~|意味を理解する
 守る|まもる|を|matter|へ と|keep, protect ~|約束を守る
-破る|やぶる|を|matter|へ と|break ~ (a rule, a record)|約束を破る
+破る|やぶる|を|matter|へ と|break ~|約束を破る
 解決する|かいけつする|を|matter|へ と|solve ~|問題を解決する
 改善する|かいぜんする|を|matter|へ と|improve ~|環境を改善する
 整備する|せいびする|を|path|へ と|put ~ in good order|道路を整備する
@@ -183,7 +184,7 @@ FRAMES = """
 終える|おえる|を|matter event|が へ と|finish ~|仕事を終える
 始める|はじめる|を|matter event|が へ|begin ~|練習を始める
 開始する|かいしする|を|matter event|が へ と|begin ~|調査を開始する
-目指す|めざす|を|matter event|へ と|aim at ~|優勝を目指す
+目指す|めざす|を|matter event koto|へ と|aim at ~|優勝を目指す
 楽しむ|たのしむ|を|matter event food|が へ|enjoy ~|会話を楽しむ
 味わう|あじわう|を|food|が へ|taste ~|料理を味わう
 卒業する|そつぎょうする|を|place|に と|graduate from ~|大学を卒業する
@@ -208,14 +209,14 @@ FRAMES = """
 練習する|れんしゅうする|を|matter|が へ と|practise ~|発音を練習する
 経験する|けいけんする|を|matter event|が へ と|experience ~|留学を経験する
 反省する|はんせいする|を|matter|が へ|reflect on ~|失敗を反省する
-禁止する|きんしする|を|matter|へ と|forbid ~|輸入を禁止する
-避ける|さける|を|matter|へ と|avoid ~|混雑を避ける
+禁止する|きんしする|を|matter koto|へ と|forbid ~|輸入を禁止する
+避ける|さける|を|matter koto|へ と|avoid ~|混雑を避ける
 防ぐ|ふせぐ|を|matter|へ と|prevent ~|事故を防ぐ
 選ぶ|えらぶ|を|thing text food|が へ|choose ~|贈り物を選ぶ
 手伝う|てつだう|を|matter|が へ と|help with ~|家事を手伝う
 引き受ける|ひきうける|を|matter|が へ と|take on ~|仕事を引き受ける
 断る|ことわる|を|matter|が へ|turn ~ down|依頼を断る
-諦める／あきらめる|あきらめる|を|matter|が へ|give ~ up|夢を諦める
+諦める／あきらめる|あきらめる|を|matter koto|が へ|give ~ up|夢を諦める
 提出する|ていしゅつする|を|text|が と|hand ~ in|報告書を提出する
 温める|あたためる|を|food|が へ|warm ~|スープを温める
 焼く|やく|を|food|が へ|bake, grill ~|パンを焼く
@@ -230,7 +231,7 @@ FRAMES = """
 観戦する|かんせんする|を|event|が へ|watch ~|試合を観戦する
 経営する|けいえいする|を|place|へ と|run ~|旅館を経営する
 持つ|もつ|を|matter|へ と|have ~|興味を持つ
-受ける|うける|を|event matter|へ と|receive, undergo ~|治療を受ける
+受ける|うける|を|event matter|へ と|receive, undergo, react to ~|治療を受ける
 抱える|かかえる|を|matter|へ と|be burdened with ~|問題を抱える
 保つ|たもつ|を|measure matter|へ と|keep ~|温度を保つ
 支える|ささえる|を|matter|へ と|support ~|生活を支える
@@ -243,8 +244,8 @@ FRAMES = """
 築く|きずく|を|matter|へ と|build up ~|信頼を築く
 振り返る|ふりかえる|を|matter event|が へ|look back on ~|失敗を振り返る
 祝う|いわう|を|event matter|が へ と|celebrate ~|卒業を祝う
-祈る|いのる|を|matter|が へ|pray for ~|成功を祈る
-願う|ねがう|を|matter|が へ|wish for ~|平和を願う
+祈る|いのる|を|matter koto|が へ|pray for ~|成功を祈る
+願う|ねがう|を|matter koto|が へ|wish for ~|平和を願う
 公表する|こうひょうする|を|matter text|が へ|make ~ public|内容を公表する
 公開する|こうかいする|を|text thing|が へ|open ~ to the public|日記を公開する
 展示する|てんじする|を|thing|が へ|exhibit ~|絵を展示する
@@ -265,10 +266,14 @@ FRAMES = """
 開く|ひらく|を|event|へ と|hold ~|会議を開く
 # が: what happens, what is so
 始まる|はじまる|が|event matter|を へ と|~ begins|授業が始まる
+始まる|はじまる|が|any|を へ|~ begins|授業が始まる
 起こる|おこる|が|matter|を へ|~ happens|事故が起こる
+起こる|おこる|が|any|を へ|~ happens|事故が起こる
 起きる|おきる|が|matter|を へ|~ happens|事故が起きる
+起きる|おきる|が|any|を へ|~ happens|事故が起きる
 発生する|はっせいする|が|matter|を へ|~ occurs|事故が発生する
 増える|ふえる|が|measure matter thing person|を へ|~ increases|人口が増える
+増える|ふえる|が|any|を へ|~ increases|人口が増える
 減る|へる|が|measure|を へ|~ decreases|収入が減る
 増加する|ぞうかする|が|measure|を へ|~ increases|人口が増加する
 減少する|げんしょうする|が|measure|を へ|~ decreases|人口が減少する
@@ -309,14 +314,14 @@ FRAMES = """
 伸びる|のびる|が|thing measure|を と|~ grows (longer)|髪が伸びる
 鳴る|なる|が|thing|を へ|~ sounds|太鼓が鳴る
 光る|ひかる|が|thing|を へ|~ shines|氷が光る
-好き|すき|が|matter food text|に と|like ~|音楽が好きだ
+好き|すき|が|matter food text koto|に と|like ~|音楽が好きだ
 大好き|だいすき|が|matter food text|に と|love ~|音楽が大好きだ
-嫌い|きらい|が|matter food|に と|dislike ~|野菜が嫌いだ
-得意|とくい|が|matter|に と|be good at ~|料理が得意だ
-苦手|にがて|が|matter|に と|be poor at ~|運動が苦手だ
+嫌い|きらい|が|matter food koto|に と|dislike ~|野菜が嫌いだ
+得意|とくい|が|matter koto|に と|be good at ~|料理が得意だ
+苦手|にがて|が|matter koto|に と|be poor at ~|運動が苦手だ
 上手|じょうず|が|matter|に と|be good at ~|踊りが上手だ
 下手|へた|が|matter|に と|be bad at ~|踊りが下手だ
-必要|ひつよう|が|matter thing food measure|へ と|~ is needed|注意が必要だ
+必要|ひつよう|が|matter thing food measure koto|へ と|~ is needed|注意が必要だ
 詳しい|くわしい|に|matter|を と|know a lot about ~|歴史に詳しい
 夢中|むちゅう|に|matter|を が と|be crazy about ~|ゲームに夢中だ
 かかる／掛かる|かかる|が|measure|を へ と|~ is needed (time, money)|時間がかかる
@@ -327,28 +332,36 @@ FRAMES = """
 相次ぐ|あいつぐ|が|matter|を へ と|there is one ~ after another|事故が相次ぐ
 盛ん|さかん|が|matter|を へ と|~ is thriving|農業が盛んだ
 少ない|すくない|が|matter measure thing food koto|を へ と|there is little of ~, ~ is rare|雨が少ない
+少ない|すくない|が|any|を へ|there is little of ~, ~ is rare|雨が少ない
 多い|おおい|が|matter measure thing food koto|を へ と|there is a lot of ~, ~ is frequent|雨が多い
+多い|おおい|が|any|を へ|there is a lot of ~, ~ is frequent|雨が多い
 高い|たかい|が|measure|を へ と|~ is high|値段が高い
 低い|ひくい|が|measure|を へ と|~ is low|気温が低い
-難しい|むずかしい|が|matter|を へ と|~ is difficult|発音が難しい
+難しい|むずかしい|が|matter koto|を へ と|~ is difficult|発音が難しい
 面白い／おもしろい|おもしろい|が|matter text|を へ と|~ is interesting|話が面白い
 美味しい／おいしい|おいしい|が|food|を へ と|~ tastes good|パンがおいしい
 欲しい／ほしい|ほしい|が|thing food|へ と|want ~|時計が欲しい
-大切|たいせつ|が|matter|を へ と|~ matters|努力が大切だ
-重要|じゅうよう|が|matter|を へ と|~ is important|情報が重要だ
+大切|たいせつ|が|matter koto|を へ と|~ matters|努力が大切だ
+重要|じゅうよう|が|matter koto|を へ と|~ is important|情報が重要だ
 便利|べんり|が|vehicle thing|を へ と|~ is convenient|地下鉄が便利だ
-可能|かのう|が|matter|を へ と|~ is possible|予約が可能だ
+可能|かのう|が|matter koto|を へ と|~ is possible|予約が可能だ
 豊か|ゆたか|が|matter|を へ と|~ is rich|経験が豊かだ
 簡単|かんたん|が|matter|を へ と|~ is easy|操作が簡単だ
 ある|ある|が|matter measure thing food text event koto place path group|を へ|there is ~|問題がある
+ある|ある|が|any|を へ|there is ~|問題がある
 ない|ない|が|matter measure thing food text event koto place path group|を へ と|there is no ~|問題がない
+ない|ない|が|any|を へ|there is no ~|問題がない
 できる／出来る|できる|が|koto|を へ と|can do ~|泳ぐことができる
 いる|いる|が|person|を へ|there is ~ (someone)|店に客がいる
 見える|みえる|が|view|を へ|~ can be seen|窓から海が見える
+見える|みえる|が|any|を へ|~ can be seen|窓から海が見える
 違う|ちがう|が|matter measure|を へ|~ differs|意見が違う
+違う|ちがう|が|any|を へ|~ differs|意見が違う
 上がる|あがる|が|measure|を と|~ goes up|値段が上がる
 下がる|さがる|が|measure|を と|~ goes down|気温が下がる
 痛い|いたい|が|body|を へ と|~ hurts|頭が痛い
+聞こえる|きこえる|が|any|を へ|~ can be heard|歌が聞こえる
+楽しい|たのしい|が|matter event koto|を へ と|~ is fun|会話が楽しい
 # で: where one is active
 働く|はたらく|で|work|を へ|work at ~|銀行で働く
 暮らす|くらす|で|place placename|へ と|live in ~|京都で暮らす
@@ -370,6 +383,5 @@ FRAMES = """
 仲直りする|なかなおりする|と|person|を へ|make up with ~|友達と仲直りする
 競争する|きょうそうする|と|person|を へ|compete with ~|友達と競争する
 異なる|ことなる|と|matter measure|を へ|be different from ~|予想と異なる
-矛盾する|むじゅんする|と|matter|を へ|contradict ~|事実と矛盾する
-"""
+矛盾する|むじゅんする|と|matter|を へ|contradict ~|事実と矛盾する"""
 """Frames as the module's description says; lines after # are headings."""

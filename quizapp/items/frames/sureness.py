@@ -28,6 +28,11 @@ def why_changed(phrase: Phrase) -> str:
     """Return why the phrase is not one that its predicate governs as usual, or nothing."""
     if changed := _changed_by(phrase.tail):
         return f"{changed} changes what particles the predicate takes"
+    first, word = phrase.tail[0].morph, phrase.words[phrase.predicate]
+    if first.pos == "動詞" and first.base != word.base:
+        return "the verb's form is that of what can be done"
+    if first.cform.startswith("命令形"):
+        return "it is an order, or the form of another verb"
     if phrase.words[phrase.particle].surface in phrase.particles_before():
         return "the same particle stands before it in the clause"
     if phrase.words[phrase.noun].pos == "接尾辞" and not phrase.noun:

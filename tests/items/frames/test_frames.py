@@ -2,13 +2,13 @@ from collections import Counter
 
 import pytest
 
-from quizapp.items.frames import all_frames, frame_of, has_frame
+from quizapp.items.frames import ANY, all_frames, frame_of, has_frame
 from quizapp.items.frames.noun_table import NOUNS
 from quizapp.items.frames.nouns import kinds_of
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.words import find_words
 
-KINDS = {*NOUNS, "number", "placename"}
+KINDS = {*NOUNS, "number", "placename", ANY}
 CASES = {"が", "を", "に", "へ", "で", "と"}
 
 # The dictionary joins いる with 射る and できる has a transitive use that no こと goes with.
@@ -25,8 +25,10 @@ def transitivity(verb, reading):
     return found
 
 
-def test_there_are_many_frames_and_no_two_of_one_predicate_and_particle():
-    named = Counter((f.predicate, f.reading, f.particle) for f in all_frames())
+def test_there_are_many_frames_and_no_two_for_the_same_nouns():
+    named = Counter(
+        (f.predicate, f.reading, f.particle, ANY in f.kinds) for f in all_frames()
+    )
     assert len(named) >= 300
     assert [name for name, times in named.items() if times > 1] == []
 
@@ -80,6 +82,8 @@ def test_a_frame_is_found_for_nouns_of_its_kinds_only():
     assert frame_of("住む", "すむ", "に", frozenset({"food"})) is None
     assert frame_of("住む", "すむ", "に", frozenset()) is None
     assert frame_of("住む", "すむ", "で", frozenset({"place"})) is None
+    assert frame_of("ある", "ある", "が", frozenset()).kinds == {ANY}
+    assert "event" in frame_of("ある", "ある", "が", frozenset({"event"})).kinds
     assert has_frame("住む", "すむ", "に")
     assert not has_frame("戻る", "もどる", "に")
 

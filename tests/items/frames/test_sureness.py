@@ -42,6 +42,20 @@ def test_a_phrase_that_something_else_may_decide_is_unsure(text, reason):
 
 
 @pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("弟は難しい本を読める。", "can be done"),
+        ("みんなで早く本を読め。", "an order"),
+        ("弟は難しい本を読む。", ""),
+    ],
+)
+def test_potentials_and_orders_are_unsure(text, reason):
+    [phrase] = [each for each in phrases(text) if each.base.startswith("読")]
+    assert reason in why_unsure(phrase)
+    assert bool(reason) == bool(why_unsure(phrase))
+
+
+@pytest.mark.parametrize(
     ("text", "particle", "is_open"),
     [
         ("母は窓を閉めて、寝た。", "を", True),
