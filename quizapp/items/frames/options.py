@@ -17,6 +17,9 @@ SLIPS = {
 }
 """The code of the slip that each particle stands for as a wrong option."""
 
+# が needs a later verb that such a noun does, と one that is done together.
+_ATTACHING = ("を", "に", "へ")
+
 
 def possible_slips(frame: Frame, phrase: Phrase) -> list[str]:
     """Return the particles that cannot stand in the phrase, in the frame's order.
@@ -41,4 +44,4 @@ def _is_surely_wrong(particle: str, phrase: Phrase) -> bool:
             word.surface in ("と", "や") and word.pos == "助詞"
             for word in words[: phrase.noun]
         )
-    return not (particle == "を" and may_belong_later(phrase, particle))
+    return not (particle in _ATTACHING and may_belong_later(phrase, particle))

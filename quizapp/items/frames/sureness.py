@@ -17,6 +17,48 @@ _JOINTS = frozenset("が けれど けれども けど から ので ば たら 
 _FINALS = frozenset("ねよかなわぞ")
 _STOPS = "。！？!?｡、，」』"
 _NOMINAL = ("名詞", "代名詞", "接尾辞", "接頭辞", "形状詞")
+_MOVEMENTS = frozenset(
+    [
+        "行く",
+        "来る",
+        "いく",
+        "くる",
+        "帰る",
+        "戻る",
+        "向かう",
+        "出る",
+        "出かける",
+        "入る",
+        "移る",
+        "渡る",
+        "上がる",
+        "上る",
+        "登る",
+        "下りる",
+        "降りる",
+        "進む",
+        "走る",
+        "歩く",
+        "飛ぶ",
+        "運ぶ",
+        "送る",
+        "移す",
+        "渡す",
+        "入れる",
+        "出す",
+        "置く",
+        "届ける",
+        "持つ",
+        "連れる",
+        "通う",
+        "急ぐ",
+        "逃げる",
+        "旅立つ",
+        "出発",
+        "移動",
+        "移転",
+    ]
+)
 
 
 def why_unsure(phrase: Phrase) -> str:
@@ -61,17 +103,14 @@ def why_open(phrase: Phrase) -> str:
 def may_belong_later(phrase: Phrase, particle: str) -> bool:
     """Return whether a noun with `particle` here could be that of a later verb.
 
-    部屋を入って、掃除した: not so when the rest of the sentence has its own を.
+    部屋を入って、掃除した: not so when the rest of the sentence has its own を. へ asks for a
+    verb of movement, too.
     """
-    last = phrase.tail[-1]
-    is_joined = last.morph.lemma in ("て", "たり") or last.morph.cform.startswith(
-        "連用形"
-    )
-    return (
-        is_joined
-        and bool(phrase.after)
-        and not _has(phrase.words[phrase.end :], particle)
-    )
+    last, rest = phrase.tail[-1].morph, phrase.words[phrase.end :]
+    is_joined = last.lemma in ("て", "たり") or last.cform.startswith("連用形")
+    if not is_joined or not phrase.after or _has(rest, particle):
+        return False
+    return particle != "へ" or any(word.base in _MOVEMENTS for word in rest)
 
 
 def is_met_again(phrase: Phrase) -> bool:
