@@ -12,6 +12,7 @@ PAIRS = """
 閉める|閉まる|thing
 止める|止まる|vehicle
 始める|始まる|event matter
+助ける|助かる|
 集める|集まる|thing text
 決める|決まる|matter event
 見つける|見つかる|thing text matter
