@@ -287,6 +287,11 @@ SLIPS = {
             "似た働きの語ですが、この語には付きません。",
         ),
         (
+            "other_collocation",
+            "That word does not go with this noun; it goes with things of another kind.",
+            "この名詞とは一緒に使わない語です。",
+        ),
+        (
             "affix_grammar",
             "A word with that affix cannot stand before what follows.",
             "それが付いた語は、すぐ後の言葉に続きません。",

@@ -29,10 +29,17 @@ def sense_of(affix: str, *, is_prefix: bool) -> tuple[str, tuple[str, ...]]:
 
 def _sense(affix: str, frame: Frame, but_not: str) -> str:
     meaning, words = sense_of(affix, is_prefix=frame.is_prefix)
-    shown = next(word for word in words if word != but_not)
-    reading = to_hiragana(open_dictionary().entries(shown)[0].readings[0].text)
     dashed = f"{affix}-" if frame.is_prefix else f"-{affix}"
-    return f"{dashed}: {meaning}, as in {shown} ({reading}) “{first_gloss(shown, reading)}”."
+    shown = [_glossed(word) for word in words if word != but_not]
+    example = next(filter(None, shown), "")
+    return f"{dashed}: {meaning}{example and f', as in {example}'}."
+
+
+def _glossed(word: str) -> str:
+    """Return `word` with reading and meaning, or an empty string when it has no short one."""
+    reading = to_hiragana(open_dictionary().entries(word)[0].readings[0].text)
+    gloss = first_gloss(word, reading)
+    return f"{word} ({reading}) “{gloss}”" if gloss else ""
 
 
 def _needed(affix: str) -> str:

@@ -65,7 +65,7 @@ SUFFIX_SENSES = """
 季 | a season of the year | 四季 雨季
 帯 | a belt or zone | 地帯 熱帯
 域 | an area with limits | 地域 区域
-圏 | a sphere | 首都圏
+圏 | a sphere | 大気圏 首都圏
 層 | a layer | 高層 階層
 界 | the world of a trade | 業界 政界
 制 | a system | 体制 税制

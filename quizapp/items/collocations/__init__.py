@@ -1,0 +1,1 @@
+"""What the question type on words in context needs: which verbs go with which nouns."""
