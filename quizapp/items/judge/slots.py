@@ -12,12 +12,17 @@ from quizapp.items.readings.slips import slip_between
 from quizapp.japanese.kana import KANJI, has_kanji, to_hiragana
 
 _TAIL = re.compile("[ぁ-ゖァ-ヺー]+$")
-_LETTERS = re.compile("[^a-z]")
+_LETTER = re.compile("[a-z]")
+_NO_LETTER = re.compile("[^a-z]")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 # What stays of an English word that was turned into kana as if it were romaji.
 _LOST = str.maketrans("", "", "hlxyw")
 _ALIKE = str.maketrans("cqtszjgv", "kkkkkkkb")
+_HEPBURN = (
+    ("shi", "si"), ("chi", "ti"), ("ch", "ty"), ("tsu", "tu"), ("fu", "hu"), ("ji", "zi"),
+    ("c", "k"), ("q", "k"), ("l", ""),
+)  # fmt: skip
 _FEWEST_LETTERS = 3
 
 
@@ -57,18 +62,31 @@ def _tail_slip(word: TestedWord, reading: str, text: str) -> str:
     if not rest:
         return "okurigana_missing"
     is_other_form = text == word.base_reading
-    is_near = len(tail) > 1 and slip_between(tail, rest) not in ("", "other")
+    # More kana than stand there are rather another verb's: かかわる for 代わる.
+    is_near = 1 < len(tail) >= len(rest) and slip_between(tail, rest) not in (
+        "",
+        "other",
+    )
     return "okurigana" if is_other_form or is_near else ""
 
 
 def _is_meaning(word: TestedWord, text: str) -> bool:
-    typed = _skeleton(str(jaconv.kana2alphabet(text)))
-    return typed in _skeletons(word.base, word.base_reading)
+    """Return whether `text` is a gloss of the word that was taken for romaji: mountain, もうんたいん.
+
+    Where letters are left it is no reading anyway, and a rough likeness will do.
+    """
+    letters = str(jaconv.kana2alphabet(text))
+    changes = (_spelled, _rough) if _LETTER.search(text) else (_spelled,)
+    glosses = _glosses(word.base, word.base_reading)
+    return any(
+        change(letters) in {change(gloss) for gloss in glosses} for change in changes
+    )
 
 
 @lru_cache(maxsize=2_000)
-def _skeletons(base: str, reading: str) -> frozenset[str]:
-    """Return each English gloss of the word as it looks when it is typed as romaji."""
+def _glosses(base: str, reading: str) -> tuple[str, ...]:
+    """Return the English glosses of the word but those that are its reading: kabuki, 歌舞伎."""
+    own = _short(str(jaconv.kana2alphabet(reading)))
     glosses = [
         _BRACKETS.sub("", gloss).lower()
         for entry in entries_of(base, reading)
@@ -76,10 +94,26 @@ def _skeletons(base: str, reading: str) -> frozenset[str]:
         for gloss in sense.glosses
     ]
     verbs = [gloss.removeprefix("to ") for gloss in glosses]
-    found = map(_skeleton, (*glosses, *verbs))
-    return frozenset(each for each in found if len(each) > _FEWEST_LETTERS)
+    return tuple(
+        gloss
+        for gloss in dict.fromkeys((*glosses, *verbs))
+        if len(gloss) >= _FEWEST_LETTERS and _short(gloss) != own
+    )
 
 
-def _skeleton(text: str) -> str:
-    letters = _LETTERS.sub("", text.lower()).translate(_LOST).translate(_ALIKE)
+def _short(text: str) -> str:
+    return _rough(text).replace("ou", "o")
+
+
+@lru_cache(maxsize=10_000)
+def _spelled(text: str) -> str:
+    letters = _NO_LETTER.sub("", text.lower())
+    for hepburn, other in _HEPBURN:
+        letters = letters.replace(hepburn, other)
+    return letters
+
+
+@lru_cache(maxsize=10_000)
+def _rough(text: str) -> str:
+    letters = _NO_LETTER.sub("", text.lower()).translate(_LOST).translate(_ALIKE)
     return re.sub(r"(.)\1+", r"\1", letters)

@@ -55,6 +55,10 @@ def test_an_answer_to_another_question_may_be_given_again(word, surface, answer,
         ("山", "ざん"),  # only within words
         ("山", "やーま"),
         ("町中", "ちょうちゅう"),
+        ("歌舞伎", "かぶぎ"),  # as kabuki looks, which is no meaning
+        ("弁当", "べんと"),
+        ("代わって", "かかわって"),  # 関わって
+        ("持って", "たって"),  # nearly as take looks in kana
         ("整備", ""),
         ("整備", "、。"),
     ],
