@@ -14,7 +14,8 @@ from quizapp.japanese.words import Word
 def explain_affix(word: Word, frame: Frame, wrong: Iterable[str]) -> str:
     """Return what `word` means, then the meaning of its affix and of each of `wrong`."""
     gloss = word.gloss or first_gloss(word.base, word.base_reading)
-    own = f"{word.surface} ({word.reading}) means “{gloss}”." if gloss else ""
+    read = f" ({word.reading})" if word.askable else ""
+    own = f"{word.surface}{read} means “{gloss}”." if gloss else ""
     parts = [own, _sense(frame.affix, frame, but_not=word.surface)]
     if frame.by_grammar:
         parts.append(f"Here {_needed(frame.affix)}.")
@@ -44,8 +45,8 @@ def _glossed(word: str) -> str:
 
 def _needed(affix: str) -> str:
     if affix == "的":
-        return "な follows: only a word with -的 can stand before it"
-    return "する follows: only a word with -化 can be done"
+        return "な follows, and of these only -的 makes a word that it can follow"
+    return "する follows, and of these only -化 makes a word that one can do"
 
 
 @cache

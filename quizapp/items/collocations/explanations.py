@@ -13,7 +13,8 @@ def explain_collocation(word: Word, frame: Frame, wrong: Iterable[str]) -> str:
     """Return the phrase that `word` makes, then what each of `wrong` (bases) is."""
     phrase = f"{frame.noun}{frame.particle}{word.base}"
     gloss = word.gloss or first_gloss(word.base, word.base_reading)
-    own = f"{phrase} goes together: {word.base} ({word.base_reading})"
+    read = f" ({word.base_reading})" if word.askable else ""
+    own = f"{phrase} goes together: {word.base}{read}"
     parts = [f"{own} is “{gloss}” here." if gloss else f"{own}."]
     return " ".join([*parts, *filter(None, map(_other, wrong))])
 

@@ -19,6 +19,7 @@ from quizapp.items.places import Place
 from quizapp.items.targets import draft_words
 from quizapp.japanese.article import Article
 from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.kana import has_kanji
 from quizapp.japanese.lexicon import look_up
 
 LEAST = 2
@@ -74,9 +75,11 @@ def _why_not(place: Place, frame: Frame) -> str:
         return "a name"
     if place.is_in_compound and not frame.by_grammar:
         return "it is part of a longer word"
-    near = frame.forms_with(frame.affix)
-    rest = f"{text[: word.start]}\n{text[word.end :]}"
-    if any(form in rest for form in near):
+    rest = text[: word.start] + text[word.end :]
+    # 美術＿＿や工芸品 gives 品 away; kana are in every sentence.
+    if has_kanji(frame.affix) and frame.affix in rest:
+        return "its affix stands elsewhere in the sentence"
+    if word.surface in rest:
         return "the word stands elsewhere in the sentence"
     return ""
 

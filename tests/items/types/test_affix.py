@@ -31,6 +31,8 @@ def test_before_na_the_word_after_rules_the_others_out(drafted):
     [
         ("利用者数は去年の二倍になった。", "利用者", "longer word"),
         ("利用者は増え、別の利用者は減った。", "利用者", "elsewhere"),
+        ("この店には美術品や工芸品が多い。", "美術品", "elsewhere"),
+        ("お願いする側も、聞く側のお願いを聞く。", "お願い", "elsewhere"),
         ("大きな冷蔵庫を台所に置いた。", "冷蔵庫", "no affix"),
         ("駅の駐車場は朝からいっぱいだ", "駐車場", "full sentence"),
     ],
