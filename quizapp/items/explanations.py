@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quizapp.items.distractors import Candidate
-from quizapp.items.meanings import Meaning, meaning
+from quizapp.items.meanings import meaning, meaning_of
 from quizapp.japanese.furigana import align_kanji
 from quizapp.japanese.kana import KANJI
 from quizapp.japanese.words import Word
@@ -37,25 +37,28 @@ def explain_spelling(word: Word, chosen: Iterable[Candidate] = ()) -> str:
     return " ".join(parts)
 
 
-def explain_meaning(word: Word, chosen: Iterable[Candidate]) -> str:
+def explain_meaning(word: Word, chosen: Iterable[Candidate] = ()) -> str:
     """Return what `word` means, and which words the meanings in `chosen` belong to."""
+    found = meaning(word)
+    own = (
+        [f"{_named(word.base, word.base_reading)} means “{found.gloss}”."]
+        if found
+        else []
+    )
     others = [
-        f"“{candidate.text}” is {_named(*candidate.word)}."
+        f"{_named(*candidate.word)} is “{candidate.text}”"
         for candidate in chosen
         if candidate.word[0]
     ]
-    found = meaning(word.base, word.base_reading, word.pos)
-    named = _named(word.base, word.base_reading)
-    own = [f"{named} {_verb(found)} “{found.gloss}”."] if found else []
-    return " ".join([*own, *others])
+    return " ".join([*own, *([f"{', '.join(others)}."] if others else [])])
 
 
 @lru_cache(maxsize=10_000)
 def first_gloss(spelling: str, reading: str) -> str:
     """Return a short meaning of the word `spelling` read `reading`, or an empty string."""
     for pos in ("動詞", "形容詞", "名詞", "形状詞", "副詞"):
-        if found := meaning(spelling, reading, pos):
-            return found.gloss.partition(";")[0]
+        if found := meaning_of(spelling, reading, pos):
+            return found.parts[0]
     return ""
 
 
@@ -73,15 +76,9 @@ def _divided(word: Word) -> str:
 
 
 def _meant(word: Word) -> list[str]:
-    found = meaning(word.base, word.base_reading, word.pos)
-    # With more senses, another one may be meant here.
-    if not found or found.senses > 1:
-        return []
-    return [f"It means “{found.gloss}”."]
-
-
-def _verb(found: Meaning) -> str:
-    return "means" if found.senses == 1 else "can mean"
+    found = meaning(word)
+    # Where that is not certain, another sense may be meant here.
+    return [f"It means “{found.gloss}”."] if found and not found.doubt else []
 
 
 def _named(spelling: str, reading: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizapp.items.base import Evidence, Span, TestedWord
-from quizapp.items.meanings import glosses
+from quizapp.items.meanings import listed_glosses
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.words import Word
@@ -43,7 +43,7 @@ class Place:
     def tested(self) -> TestedWord:
         """Return the word as the one that an item tests."""
         word = self.word
-        listed = glosses(word.base, word.base_reading, word.pos)
+        listed = listed_glosses(word)
         return TestedWord(
             word.surface, word.base, word.reading, word.base_reading, listed
         )

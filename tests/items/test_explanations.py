@@ -37,7 +37,7 @@ def test_the_words_of_wrong_meanings_are_named():
     wrong = Candidate("library", "other_meaning", 1, ("図書館", "としょかん"))
     text = explain_meaning(word("町を改装する計画だ。", "改装"), [wrong])
     assert "改装 (かいそう) means “remodelling" in text
-    assert "“library” is 図書館 (としょかん)." in text
+    assert "図書館 (としょかん) is “library”." in text
 
 
 @pytest.mark.parametrize(

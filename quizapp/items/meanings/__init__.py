@@ -1,52 +1,73 @@
-"""What a word means, short enough to be an option."""
+"""What a word means, short enough to be an option, and whether that is certain.
 
-import re
-from collections.abc import Sequence
+Certain is what does not depend on the place: the dictionary gives the word one meaning, all
+its meanings share an English word, or the meaning was checked by hand (`plain_words`).
+"""
+
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizapp.items.meanings.english import stems
+from quizapp.items.meanings.english import head, is_adjective, stems
+from quizapp.items.meanings.senses import (
+    plain_glosses,
+    senses_of,
+    shared_gloss,
+    why_doubtful,
+)
+from quizapp.items.meanings.shortening import first_short, shorten
 from quizapp.japanese.dictionary import Entry, Sense, open_dictionary
-from quizapp.japanese.glosses import choose_entry, fitting_senses, short_gloss
+from quizapp.japanese.glosses import choose_entry
+from quizapp.japanese.kana import to_hiragana
+from quizapp.japanese.words import Word
 
-LONGEST = 40
-MOST_SENSES = 2
 MOST_LISTED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The gloss to show for a word, and how many senses and near entries it has."""
+    """What a word means: `parts` are short glosses of one sense, best first.
 
-    gloss: str
-    senses: int
-    rivals: int
-
-
-@lru_cache(maxsize=20_000)
-def meaning(base: str, reading: str, pos: str) -> Meaning | None:
-    """Return the meaning of `base` read `reading` (hiragana), or None when none is short.
-
-    The gloss has a part for each sense, if there are no more than MOST_SENSES.
-    `rivals` counts other entries with the same form that are nearly as common.
+    `kind` is the shape of the glosses: `noun`, `adjective`, `adverb`, `to` (a verb), `vt`
+    or `vi` (one that always has an object, or never). `is_action` is for a noun that する
+    can follow. `doubt` tells why it is not certain, and is empty when it is.
     """
+
+    parts: tuple[str, ...]
+    kind: str
+    is_action: bool
+    doubt: str
+
+    @property
+    def gloss(self) -> str:
+        """Return all parts, joined by semicolons."""
+        return "; ".join(self.parts)
+
+
+def meaning(word: Word) -> Meaning | None:
+    """Return what `word` means in its place, or None when nothing short can be said."""
+    entry = entry_of(word)
+    return _meaning(entry.id, word.base, word.pos) if entry else None
+
+
+def meaning_of(base: str, reading: str, pos: str) -> Meaning | None:
+    """Return what `base` read `reading` (hiragana) means first of all, or None."""
     entry = choose_entry(base, reading, pos)
-    senses = fitting_senses(entry, pos, base) if entry else ()
-    if entry is None or not senses:
-        return None
-    gloss = _shown(senses[:MOST_SENSES])
-    return Meaning(gloss, len(senses), _rivals(entry, base)) if gloss else None
+    return _meaning(entry.id, base, pos) if entry else None
 
 
-@lru_cache(maxsize=20_000)
-def glosses(base: str, reading: str, pos: str) -> str:
+def entry_of(word: Word) -> Entry | None:
+    """Return the dictionary's entry of `word`, or None where that is not sure."""
+    return _entry(word.base, word.entry) if word.entry else None
+
+
+def listed_glosses(word: Word) -> str:
     """Return the first gloss of each of the first senses, as a dictionary lists them.
 
     切れる → “to break; to be injured; to wear out”. Empty for a word that has no entry.
     """
-    entry = choose_entry(base, reading, pos)
-    senses = fitting_senses(entry, pos, base) if entry else ()
-    first = dict.fromkeys(short_gloss(sense) for sense in senses)
+    entry = entry_of(word)
+    senses = senses_of(entry, word.pos, word.base) if entry else ()
+    first = dict.fromkeys(first_short(sense.glosses) for sense in senses)
     return "; ".join([*first][:MOST_LISTED])
 
 
@@ -62,52 +83,42 @@ def stems_of_form(form: str) -> frozenset[str]:
     )
 
 
-def _shown(senses: Sequence[Sense]) -> str:
-    """Return the first gloss of each sense, up to three of an only one, or an empty string."""
-    first = [_cleaned(gloss) for gloss in senses[0].glosses]
-    if not _is_option(first[0]):
+@lru_cache(maxsize=20_000)
+def _meaning(number: int, base: str, pos: str) -> Meaning | None:
+    entry = _entry(base, number)
+    senses = senses_of(entry, pos, base) if entry else []
+    if entry is None or not senses:
+        return None
+    plain = plain_glosses(entry, base)
+    shared = () if plain else shared_gloss(senses)
+    parts = plain or shared or shorten(senses[0].glosses)
+    if not parts:
+        return None
+    doubt = why_doubtful(entry, [] if plain else senses, base)
+    return Meaning(parts, _kind(senses[0], parts[0], pos), "vs" in senses[0].pos, doubt)
+
+
+def _entry(base: str, number: int) -> Entry | None:
+    for form in dict.fromkeys((base, to_hiragana(base))):
+        for entry in open_dictionary().entries(form):
+            if entry.id == number:
+                return entry
+    return None
+
+
+def _kind(sense: Sense, gloss: str, pos: str) -> str:
+    """Return the kind of a meaning, or an empty string for none that can be compared."""
+    if gloss.startswith("to "):
+        moves = {"vt", "vi"}.intersection(sense.pos)
+        return moves.pop() if len(moves) == 1 and "vs" not in sense.pos else "to"
+    if pos == "動詞":
         return ""
-    if len(senses) == 1:
-        shown = first[:1]
-        for other in first[1:MOST_LISTED]:
-            is_new = _is_option(other) and not any(_is_same(g, other) for g in shown)
-            if is_new and len("; ".join([*shown, other])) <= LONGEST:
-                shown.append(other)
-        return "; ".join(shown)
-    for gloss in map(_cleaned, senses[1].glosses):
-        if _is_same(first[0], gloss):
-            return first[0]
-        joined = f"{first[0]}; {gloss}"
-        if _is_option(gloss) and len(joined) <= LONGEST:
-            return joined
-    return ""
-
-
-def _cleaned(gloss: str) -> str:
-    return short_gloss(Sense(glosses=(gloss,)))
-
-
-def _is_option(gloss: str) -> bool:
-    return (
-        bool(gloss) and len(gloss) <= LONGEST and "(" not in gloss and "." not in gloss
-    )
-
-
-def _is_same(one: str, other: str) -> bool:
-    """Return whether two glosses differ in spelling or number only: harbour, harbor."""
-    return stems(one) == stems(other) or _spelled(one) == _spelled(other)
-
-
-def _spelled(gloss: str) -> str:
-    plain = re.sub("[^a-z]", "", gloss.lower()).replace("ou", "o").replace("ll", "l")
-    plain = plain.replace("ise", "ize").replace("isa", "iza").replace("dge", "dg")
-    return plain.replace("tre", "ter")
-
-
-def _rivals(entry: Entry, base: str) -> int:
-    """Return how many other entries of `base` come within four points of `entry`."""
-    least = entry.priority_of(base) - 4
-    return sum(
-        other.id != entry.id and other.priority_of(base) >= least
-        for other in open_dictionary().entries(base)
-    )
+    if pos in ("形容詞", "副詞"):
+        return "adjective" if pos == "形容詞" else "adverb"
+    if not head(gloss):
+        return ""
+    is_noun = not {"n", "vs"}.isdisjoint(sense.pos)
+    if any(code.startswith("adj") for code in sense.pos):
+        is_likely = not is_noun or sense.pos[0].startswith("adj")
+        return "adjective" if is_adjective(gloss, is_likely=is_likely) else "noun"
+    return "noun" if is_noun else "adverb"

@@ -6,7 +6,30 @@ from functools import cache, lru_cache
 from quizapp.items.meanings import near_words
 
 _WORDS = re.compile(r"[a-z]+")
+_AFTER_HEAD = re.compile(
+    " (?:of|for|in|on|at|from|with|to|by|about|that|which|who|made|used|cooked|held|sold) "
+)
+_PREPOSITIONS = (
+    "at ", "in ", "on ", "by ", "under ", "within ", "beyond ", "along ", "as ", "before ", "after ",
+    "between ",
+)  # fmt: skip
 _STEM = 6
+_NOMINAL = (
+    "ness", "ity", "ety", "ulty", "inty", "erty", "esty", "acy", "ncy", "lcy",
+    "ment", "ion", "ance", "ence", "ism", "ship",
+)  # fmt: skip
+_ADJECTIVAL = (
+    "ous",
+    "ive",
+    "ful",
+    "less",
+    "ible",
+    "able",
+    "ical",
+    "cial",
+    "tic",
+    "made",
+)
 _SUFFIXES = tuple(near_words.SUFFIXES.split())
 _STOP = frozenset(near_words.STOP_WORDS.split())
 
@@ -17,6 +40,32 @@ def stems(gloss: str) -> frozenset[str]:
     return frozenset(
         _stem(word) for word in _WORDS.findall(gloss.lower()) if word not in _STOP
     )
+
+
+@lru_cache(maxsize=20_000)
+def head(gloss: str) -> str:
+    """Return the word that tells what kind of thing it is, singular: end of a year → end.
+
+    Empty for a phrase that is no noun: under construction, a few years ago.
+    """
+    if gloss.startswith(_PREPOSITIONS) or gloss.endswith((" ago", " back", " later")):
+        return ""
+    words = _WORDS.findall(_AFTER_HEAD.split(gloss.lower())[0])
+    return words[-1].removesuffix("s") if words else ""
+
+
+def is_adjective(gloss: str, *, is_likely: bool) -> bool:
+    """Return whether `gloss` ends as adjectives do: gratuitous, man-made.
+
+    `is_likely` says whether the dictionary names the adjective first; then only the endings
+    of nouns (convenience, safety) speak against it.
+    """
+    word = gloss.rsplit(maxsplit=1)[-1]
+    if word in near_words.NOUNS.split():
+        return False
+    if is_likely:
+        return not word.endswith(_NOMINAL)
+    return word in near_words.ADJECTIVES.split() or word.endswith(_ADJECTIVAL)
 
 
 @lru_cache(maxsize=20_000)

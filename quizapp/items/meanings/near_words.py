@@ -17,6 +17,20 @@ ational ations ation ments ment nesses ness ingly ings ing ities ity ions ion er
 ability able ate ated ible ally al ly ied ed ance ence ive ous ful e y s
 """
 
+# Of words that are noun and adjective in Japanese, those whose English is an adjective.
+ADJECTIVES = """
+free safe healthy equal poor rich new old single double alone unfair wild strange rare sole
+naked empty silent private public common mutual regular simple plain gentle wealthy dangerous
+ready unknown open absurd frequent permanent urgent transparent different present absent innocent chief vain idle upright clear normal final main special general local
+"""
+
+# Nouns that end as adjectives do, or that stand for a Japanese adjective.
+NOUNS = """
+vegetable representative executive relative alternative initiative motive objective native detective
+archive perspective incentive festival mouthful danger trouble luxury peace nature triumph health luck
+misfortune time violence annoyance altitude bother nuisance leisure fortune vigor
+"""
+
 GROUPS = """
 manage administer administrative administration govern government control direct lead leader head charge responsible operate operation run supervise superintendent director president chief boss
 doctor physician nurse surgeon hospital clinic medical patient treatment remedy
@@ -97,6 +111,7 @@ teach instruct train guide lead education
 school class classroom lesson university college course
 friend companion colleague associate comrade fellow partner
 enemy opponent rival
+vigilance caution alert readiness prepared precaution careful attention warning
 rain snow storm wind weather cloud climate
 burn fire flame
 light bright shine glitter ray radiance

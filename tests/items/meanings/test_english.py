@@ -1,6 +1,6 @@
 import pytest
 
-from quizapp.items.meanings.english import near, stems
+from quizapp.items.meanings.english import head, is_adjective, near, stems
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,36 @@ def test_near_words_are_known_to_be_near(one, other):
 
 def test_words_far_apart_are_not_near():
     assert not near("management") & near("snow")
+
+
+@pytest.mark.parametrize(
+    ("gloss", "expected"),
+    [
+        ("sales agent", "agent"),
+        ("total operating expenses", "expense"),
+        ("end of a year", "end"),
+        ("food cooked in miso", "food"),
+        ("under construction", ""),
+        ("at parting", ""),
+    ],
+)
+def test_the_head_tells_what_kind_of_thing_it_is(gloss, expected):
+    assert head(gloss) == expected
+
+
+@pytest.mark.parametrize(
+    ("gloss", "is_likely", "expected"),
+    [
+        ("gratuitous", False, True),
+        ("man-made", False, True),
+        ("free", False, True),
+        ("vegetable", False, False),
+        ("relief", False, False),
+        ("complex", True, True),
+        ("empty", True, True),
+        ("inconvenience", True, False),
+        ("safety", True, False),
+    ],
+)
+def test_adjectives_are_told_from_nouns(gloss, is_likely, expected):
+    assert is_adjective(gloss, is_likely=is_likely) is expected

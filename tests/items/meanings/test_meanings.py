@@ -1,44 +1,110 @@
 import pytest
 
-from quizapp.items.meanings import LONGEST, meaning, stems_of_form
+from quizapp.items.meanings import (
+    listed_glosses,
+    meaning,
+    meaning_of,
+    stems_of_form,
+)
+from quizapp.items.meanings.plain_words import PLAIN
+from quizapp.items.meanings.shortening import LONGEST, first_short
+from quizapp.japanese.dictionary import open_dictionary
+from quizapp.japanese.words import find_words
+
+
+def word(text, base):
+    return next(word for word in find_words(text) if word.base == base)
 
 
 @pytest.mark.parametrize(
-    ("base", "reading", "pos", "gloss"),
+    ("text", "base", "gloss"),
     [
-        ("改装", "かいそう", "名詞", "remodelling"),
-        ("図書館", "としょかん", "名詞", "library"),
-        ("集まる", "あつまる", "動詞", "to gather"),
+        ("町の図書館で本を読む。", "図書館", "library"),
+        ("人が広場に集まる。", "集まる", "to gather"),
+        ("駅の近所に住む。", "近所", "neighbourhood"),
+        ("ここは静かな庭だ。", "静か", "quiet"),
     ],
 )
-def test_the_first_meaning_is_shown(base, reading, pos, gloss):
-    found = meaning(base, reading, pos)
-    assert found is not None
-    assert gloss in found.gloss
+def test_the_first_gloss_is_shown_first(text, base, gloss):
+    found = meaning(word(text, base))
+    assert found.parts[0] == gloss
     assert len(found.gloss) <= LONGEST
+    assert found.doubt == ""
 
 
-def test_one_gloss_of_each_general_sense_is_shown():
-    assert meaning("負担", "ふたん", "名詞").gloss == "burden; bearing"
+def test_a_word_with_one_sense_shows_near_words_and_no_other_spelling():
+    assert meaning_of("港", "みなと", "名詞").parts == ("harbour", "port")
+    assert meaning_of("車両", "しゃりょう", "名詞").gloss.endswith("vehicles")
 
 
-@pytest.mark.parametrize(("base", "reading"), [("近所", "きんじょ"), ("脳", "のう")])
-def test_two_spellings_or_numbers_of_one_word_are_not_both_shown(base, reading):
-    assert ";" not in meaning(base, reading, "名詞").gloss
-    assert meaning("港", "みなと", "名詞").gloss == "harbour; port"
+def test_what_every_sense_says_is_certain():
+    found = meaning_of("冷たい", "つめたい", "形容詞")
+    assert found.parts == ("cold",)
+    assert found.doubt == ""
 
 
-def test_senses_are_counted_without_special_ones():
-    assert meaning("図書館", "としょかん", "名詞").senses == 1
-    assert meaning("課題", "かだい", "名詞").senses > 2
+@pytest.mark.parametrize(
+    ("base", "reading", "pos"),
+    [("負担", "ふたん", "名詞"), ("手", "て", "名詞"), ("引く", "ひく", "動詞")],
+)
+def test_a_word_of_several_senses_is_doubtful(base, reading, pos):
+    assert "more than one meaning" in meaning_of(base, reading, pos).doubt
 
 
-def test_a_meaning_too_long_for_an_option_is_none():
-    assert meaning("内科", "ないか", "名詞") is None
+def test_senses_of_another_spelling_do_not_count():
+    assert meaning_of("森", "もり", "名詞").doubt == ""
+    assert meaning_of("超える", "こえる", "動詞").parts[0] == "to exceed"
+
+
+def test_a_meaning_checked_by_hand_is_certain_in_either_spelling():
+    for text, base in (("猫がいる。", "猫"), ("あさ、ごはんをたべる。", "たべる")):
+        found = meaning(word(text, base))
+        assert found.gloss in ("cat", "to eat")
+        assert found.doubt == ""
+
+
+def test_one_checked_by_hand_does_not_hold_for_another_word_of_the_spelling():
+    assert meaning_of("空", "そら", "名詞").parts == ("sky",)
+    assert meaning_of("空", "から", "名詞").parts != ("sky",)
+
+
+@pytest.mark.parametrize("line", PLAIN.strip().split("\n"))
+def test_what_was_checked_by_hand_is_what_the_dictionary_says(line):
+    form, _, gloss = line.partition(" ")
+    listed = [
+        {first_short((said,)) for sense in entry.senses for said in sense.glosses}
+        for entry in open_dictionary().entries(form)
+    ]
+    assert any(found.issuperset(gloss.split("; ")) for found in listed)
+
+
+@pytest.mark.parametrize(
+    ("base", "reading", "pos", "kind"),
+    [
+        ("集まる", "あつまる", "動詞", "vi"),
+        ("集める", "あつめる", "動詞", "vt"),
+        ("白い", "しろい", "形容詞", "adjective"),
+        ("便利", "べんり", "名詞", "adjective"),
+        ("無料", "むりょう", "名詞", "adjective"),
+        ("週末", "しゅうまつ", "名詞", "noun"),
+        ("工場", "こうじょう", "名詞", "noun"),
+        ("必ず", "かならず", "副詞", "adverb"),
+    ],
+)
+def test_the_kind_is_the_shape_of_the_english(base, reading, pos, kind):
+    assert meaning_of(base, reading, pos).kind == kind
+
+
+def test_a_phrase_is_of_no_kind():
+    assert meaning_of("別れ際", "わかれぎわ", "名詞").kind == ""
 
 
 def test_a_word_the_dictionary_does_not_have_has_no_meaning():
-    assert meaning("亜亜亜", "ああ", "名詞") is None
+    assert meaning_of("亜亜亜", "ああ", "名詞") is None
+
+
+def test_several_senses_are_listed_for_the_word_s_page():
+    assert listed_glosses(word("紐が切れる。", "切れる")).count(";") == 2
 
 
 def test_the_words_of_every_entry_of_a_form_count():

@@ -23,7 +23,7 @@ def items(drafted):
         ("駐車場", "car-park", "right"),
         ("駐車場", "parking lots", "right"),
         ("森", "forest", "right"),
-        ("整備", "to maintain", "variant"),
+        ("改装", "to remodel", "variant"),
         ("駐車場", "parking", "right"),
         ("駐車場", "lot", "again"),
     ],
