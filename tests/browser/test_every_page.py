@@ -7,6 +7,19 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 
+def response_of(text):
+    """Return how the question on a page is answered."""
+    kinds = {"data-slots": "slots", 'class="typed"': "typed"}
+    return next((kind for mark, kind in kinds.items() if mark in text), "choice")
+
+
+def form_of(response, key):
+    """Return the form of the right answer, or of a wrong one when there is no key."""
+    if response == "slots":
+        return {"part": key.split("／")} if key else {"skip": "1"}
+    return {"answer": key or "かいかん"}
+
+
 @pytest.fixture
 def places(page, site):
     """Every page there is, with a quiz done, words missed and due, and another quiz begun."""
@@ -21,19 +34,17 @@ def places(page, site):
     quiz, seen = post("/sets/library/quizzes"), {}
     while client.get(quiz).status_code == 302:
         place = client.get(quiz).location
-        response = "typed" if "data-kana" in client.get(place).text else "choice"
+        response = response_of(client.get(place).text)
         is_turn = (response, False) in seen and (response, True) not in seen
         right = is_turn and site.key(place)
-        post(place, answer=right or "かいかん")
+        post(place, **form_of(response, right))
         seen.setdefault((response, bool(right)), place)
-    assert {response for response, _ in seen} == {"choice", "typed"}
+    assert {response for response, _ in seen} >= {"choice", "typed"}
     site.move(days=1)
     other = client.get(post("/reviews")).location
     asks = {}
     while client.get(other).status_code == 200 and len(asks) < 2:
-        asks.setdefault(
-            "typed" if "data-kana" in client.get(other).text else "choice", other
-        )
+        asks.setdefault(response_of(client.get(other).text), other)
         start, number = other.rsplit("/", 1)
         other = f"{start}/{int(number) + 1}"
     cookie = client.get_cookie("quizapp").value
@@ -118,7 +129,7 @@ def test_two_quick_clicks_send_one_answer(page, site):
     page.on(
         "request", lambda request: request.method == "POST" and posts.append(request)
     )
-    page.evaluate("const b = document.querySelector('.option, .typed button'); "
-                  "document.querySelector('[data-kana]')?.setAttribute('value', 'あ'); b.click(); b.click()")  # fmt: skip
+    page.evaluate("const b = document.querySelector('.option, .typed button, [name=skip]'); "
+                  "document.querySelector('.typed input')?.setAttribute('value', 'あ'); b.click(); b.click()")  # fmt: skip
     page.wait_for_selector("#verdict")
     assert len(posts) == 1

@@ -28,6 +28,16 @@ def test_a_whole_quiz_by_keyboard_alone(page, site, complaints):
             responses.add("typed")
             page.keyboard.type(page.evaluate("key => wanakana.toRomaji(key)", key))
             page.keyboard.press("Enter")
+        elif page.locator(".typed").count():
+            responses.add("typed")
+            page.keyboard.type(key)
+            page.keyboard.press("Enter")
+        elif page.locator(".part").count():
+            for text in key.split("／"):
+                part = page.locator(f'.part[value="{text}"]')
+                page.keyboard.press(part.get_attribute("data-key"))
+            tab_to(page, "Answer")
+            page.keyboard.press("Enter")
         else:
             responses.add("choice")
             option = page.locator(".option", has=page.get_by_text(key, exact=True))

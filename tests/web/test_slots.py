@@ -51,7 +51,7 @@ def test_the_right_parts_are_right(place, visitor, read_words):
     response = visitor.post(place, part=KEY.split("／"))
     assert (response.status_code, response.location) == (303, place)
     words = read_words(visitor.get(place))
-    assert "○ 4 of 4 blanks right" in words
+    assert "○ Right: all 4 blanks" in words
     assert "町は来年、庭を整備する。" in words
     assert words.count("not right") == 0
 
@@ -91,7 +91,7 @@ def test_a_second_answer_changes_nothing(place, visitor, read_words):
     visitor.post(place, part=KEY.split("／"))
     for again in (["する", "整備", "を", "庭"], ["庭", "", "", ""]):
         assert visitor.post(place, part=again).status_code == 303
-    assert "4 of 4 blanks right" in read_words(visitor.get(place))
+    assert "Right: all 4 blanks" in read_words(visitor.get(place))
 
 
 def test_what_is_not_known_is_skipped(place, visitor, read_words):

@@ -21,29 +21,15 @@ A unit's `left` says how it begins, its `right` how it ends:
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from quizapp.japanese.article import Sentence
-from quizapp.japanese.dictionary import open_dictionary
-from quizapp.japanese.words import Word
-
-FORMAL = frozenset(
-    ("こと", "もの", "ため", "よう", "はず", "わけ", "つもり", "ところ", "ほう", "まま",
-     "うえ", "とき", "たび", "ほか", "おかげ", "せい")
-)  # fmt: skip
-_ADVERBIAL = frozenset(
-    ("ところ", "ほう", "まま", "うえ", "ほか", "全員", "全部", "皆", "みんな", "自身", "自分", "互い")
-)  # fmt: skip
-HELPERS = frozenset(
-    ("いる", "ある", "おく", "くる", "いく", "みる", "しまう", "もらう", "くれる", "あげる",
-     "いただく", "くださる", "やる", "ほしい", "来る", "行く", "見る")
-)  # fmt: skip
-_WITH_OBJECT = frozenset(["好き", "嫌い", "欲しい", "ほしい"])
-
-# Verbs that JMdict calls intransitive and that take を for a way or a place that is left.
-_WAYS = frozenset(
-    "歩走通過出発行来渡離超越抜逃競戦争遡登急待上下降回飛泳巡曲経去立進退移旅"
+from quizapp.items.slots.natures import takes_object
+from quizapp.items.slots.word_lists import (
+    ADVERBIAL,
+    FORMAL,
+    HELPERS,
 )
+from quizapp.japanese.article import Sentence
+from quizapp.japanese.words import Word
 
 _BY_FORM = {
     "連体形": "finite",
@@ -88,7 +74,7 @@ def _unit(word: Word, before: Word | None) -> Unit:
         word.surface,
         _left(word, before),
         _right(word),
-        word.pos in ("動詞", "形容詞", "形状詞") and _takes_object(word),
+        word.pos in ("動詞", "形容詞", "形状詞") and takes_object(word),
         all(token.morph.goshu in ("漢", "外", "固") for token in word.tokens),
     )
 
@@ -107,7 +93,7 @@ def _left(word: Word, before: Word | None) -> str:
             return "helper" if word.base in HELPERS else "verb"
         case "助動詞" if word.surface in ("ように", "ような"):
             return "like"
-        case "助詞" if word.tokens[0].morph.pos2 in ("格助詞", "係助詞"):
+        case "助詞" if _is_case(word):
             return "tied" if word.surface.startswith("の") else "case"
     return "tied"
 
@@ -119,7 +105,7 @@ def _right(word: Word) -> str:
             return "noun"
         case "名詞":
             is_when = (
-                word.number or last.pos3 == "副詞可能" or word.surface in _ADVERBIAL
+                word.number or last.pos3 == "副詞可能" or word.surface in ADVERBIAL
             )
             return "when" if is_when else "noun"
         case "連体詞":
@@ -145,23 +131,11 @@ def _right_of_particle(word: Word) -> str:
         return "of" if last.pos2 == "格助詞" else "tied"
     if word.tokens[0].morph.pos2 == "接続助詞" or word.surface == "によると":
         return "clause"
-    if word.tokens[0].morph.pos2 in ("格助詞", "係助詞"):
+    if _is_case(word):
         return "adn" if word.surface == "という" else "arg"
     return "tied"
 
 
-def _takes_object(word: Word) -> bool:
-    """Return False only when を can surely not belong to the predicate."""
-    if word.pos != "動詞":
-        return word.base in _WITH_OBJECT
-    if word.base in ("する", "できる"):
-        return word.base == "する"
-    return not _is_intransitive(word.base) or not _WAYS.isdisjoint(word.base)
-
-
-@lru_cache(maxsize=20_000)
-def _is_intransitive(base: str) -> bool:
-    found = open_dictionary().entries(base)
-    codes = [set(sense.pos) for entry in found for sense in entry.senses]
-    verbal = [pos for pos in codes if any(code[0] == "v" for code in pos)]
-    return bool(verbal) and all("vi" in pos and "vt" not in pos for pos in verbal)
+def _is_case(word: Word) -> bool:
+    """Return whether a particle makes a noun part of a sentence; まで does, to UniDic it is else."""
+    return word.tokens[0].morph.pos2 in ("格助詞", "係助詞") or word.surface == "まで"

@@ -42,9 +42,23 @@ def test_a_cut_is_where_the_sentence_has_it():
         assert len(one.pieces) == 4
 
 
-def test_a_piece_is_a_phrase():
-    found = cut("朝早く、猫に足の指をかまれた。")
-    assert not any("猫に足" in piece for one in found for piece in one.split("｜"))
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("朝早く、猫に足の指をかまれた。", "猫に足"),
+        ("雨が、やむまで戸を閉めているというものだ。", "やむまで戸"),
+        ("これは、町そのものの名前として知られる。", "町その｜"),
+    ],
+)
+def test_a_piece_is_a_phrase(text, part):
+    assert not any(part in one for one in cut(text))
+
+
+def test_a_phrase_begins_behind_a_phrase():
+    text = "弟は、町の古い鐘を鳴らした。"
+    found = list(cuts(read_article(text).sentences[0]))
+    assert found
+    assert all(text[: one.start].endswith(("、", "は")) for one in found)
 
 
 def test_the_reasons_say_what_holds_the_pieces_together():
