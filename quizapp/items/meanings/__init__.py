@@ -119,6 +119,8 @@ def _kind(sense: Sense, gloss: str, pos: str) -> str:
         return ""
     is_noun = not {"n", "vs"}.isdisjoint(sense.pos)
     if any(code.startswith("adj") for code in sense.pos):
-        is_likely = not is_noun or sense.pos[0].startswith("adj")
+        is_likely = not is_noun or sense.pos[0] == "adj-na"
         return "adjective" if is_adjective(gloss, is_likely=is_likely) else "noun"
-    return "noun" if is_noun else "adverb"
+    if is_noun:
+        return "noun"
+    return "adverb" if "adv" in sense.pos else ""

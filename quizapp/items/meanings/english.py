@@ -36,10 +36,13 @@ _STOP = frozenset(near_words.STOP_WORDS.split())
 
 @lru_cache(maxsize=50_000)
 def stems(gloss: str) -> frozenset[str]:
-    """Return the words of `gloss` that carry meaning, without endings: to establish → establish."""
-    return frozenset(
-        _stem(word) for word in _WORDS.findall(gloss.lower()) if word not in _STOP
-    )
+    """Return the words of `gloss` that carry meaning, without endings: to establish → establish.
+
+    A gloss that has none of them counts as one: to take out.
+    """
+    words = _WORDS.findall(gloss.lower())
+    found = frozenset(_stem(word) for word in words if word not in _STOP)
+    return found or frozenset({" ".join(word for word in words if word != "to")})
 
 
 @lru_cache(maxsize=20_000)

@@ -40,7 +40,8 @@ def field_of(sign: Sign) -> str:
     """Return the name of the field that the word belongs to, or an empty string.
 
     It is the word's own, or that of words whose meanings have the same head (sales agent)
-    or that end in the same kanji (事業費), or for a noun that する follows, any action.
+    or, for a noun that する does not follow, that end in the same kanji (事業費). Where it
+    does, the field is any action.
     """
     if sign.meaning.kind != "noun":
         return sign.meaning.kind
@@ -49,8 +50,9 @@ def field_of(sign: Sign) -> str:
         return own[sign.base]
     last = head(sign.meaning.parts[0])
     by_head = _named().get(last) or _winner(heads.get(last, Counter()))
-    by_ending = _winner(endings.get(sign.base[-1], Counter()))
-    return by_head or by_ending or (ANY_ACTION if sign.meaning.is_action else "")
+    if sign.meaning.is_action:
+        return by_head or ANY_ACTION
+    return by_head or _winner(endings.get(sign.base[-1], Counter()))
 
 
 @cache

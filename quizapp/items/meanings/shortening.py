@@ -26,28 +26,25 @@ def shorten(glosses: Sequence[str]) -> tuple[str, ...]:
     """Return up to three of `glosses`, best first, at most LONGEST characters together.
 
     Empty when the first is no option (too long, or not without brackets or abbreviations), or
-    when one of the first three is of another kind and finds no room: plant and equipment;
+    when one of the first is of another kind and cannot be shown: plant and equipment;
     production equipment; production capacity.
     """
     shown: list[str] = []
     plain = [gloss for gloss in glosses if not gloss.startswith("the ")]
-    plain = plain or [*glosses]
-    for full in plain:
+    for place, full in enumerate(plain or glosses):
         gloss = _cleaned(full)
-        if shown and _SAYING.search(full):
-            continue
-        if not _is_option(gloss) or _BROKEN.search(full):
-            if not shown:
-                return ()
-            continue
         if any(_is_same(gloss, other) for other in shown) or _is_odd(gloss, shown):
             continue
+        if _is_option(gloss) and not _BROKEN.search(full):
+            is_whole = not shown or not _SAYING.search(full)
+            if is_whole and len("; ".join([*shown, gloss])) <= LONGEST:
+                shown.append(gloss)
+            elif _is_missed(full, place) and head(gloss) not in map(head, shown):
+                return ()
+        elif not shown:
+            return ()
         if len(shown) == MOST_PARTS:
             break
-        if len("; ".join([*shown, gloss])) <= LONGEST:
-            shown.append(gloss)
-        elif full in plain[:MOST_PARTS] and head(gloss) not in map(head, shown):
-            return ()
     return tuple(shown)
 
 
@@ -62,6 +59,13 @@ def spelled(gloss: str) -> str:
     for one, other in _SPELLINGS:
         plain = plain.replace(one, other)
     return plain
+
+
+def _is_missed(full: str, place: int) -> bool:
+    """Return whether the word means too much else without the gloss in that place of its list."""
+    if not _SAYING.search(full):
+        return place < MOST_PARTS
+    return place < MOST_PARTS - 1 and full.endswith(")")
 
 
 def _cleaned(gloss: str) -> str:

@@ -11,6 +11,7 @@ from quizapp.items.meanings.english import head, is_adjective, near, stems
         ("cities", "city"),
         ("planning", "plan"),
         ("cooperation", "to cooperate"),
+        ("to take out", "take out"),
     ],
 )
 def test_forms_of_one_english_word_share_a_stem(one, other):

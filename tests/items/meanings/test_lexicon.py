@@ -20,6 +20,7 @@ from quizapp.japanese.dictionary import open_dictionary
         ("総事業費", "そうじぎょうひ", "money"),
         ("冷凍食品", "れいとうしょくひん", "food"),
         ("設置", "せっち", "make"),
+        ("開館", "かいかん", ANY_ACTION),
         ("登板", "とうばん", ANY_ACTION),
         ("鮮度", "せんど", "measure"),
     ],

@@ -88,6 +88,8 @@ def test_what_was_checked_by_hand_is_what_the_dictionary_says(line):
         ("無料", "むりょう", "名詞", "adjective"),
         ("週末", "しゅうまつ", "名詞", "noun"),
         ("工場", "こうじょう", "名詞", "noun"),
+        ("昔", "むかし", "名詞", "noun"),
+        ("私たち", "わたしたち", "名詞", ""),
         ("必ず", "かならず", "副詞", "adverb"),
     ],
 )
