@@ -48,7 +48,7 @@ def test_question_type(name, shipped_types):
     assert cls.__doc__
     assert cls.skill in SKILLS
     assert (TEMPLATES / "items" / f"{cls.response}.html").is_file()
-    assert name in shipped_types
+    assert name in shipped_types or not cls.is_on
 
 
 @pytest.mark.parametrize("name", list(formats))

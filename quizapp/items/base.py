@@ -86,6 +86,8 @@ class Item:
     """What the learner is told to do, in English."""
     answer_language: ClassVar[str] = "ja"
     """What a typed answer is written in: `ja`, where romaji becomes kana, or `en`."""
+    is_on: ClassVar[bool] = True
+    """Whether articles are asked it; a type whose items were not judged good enough is off."""
     shuffled: ClassVar[bool] = True
 
     def __post_init__(self) -> None:

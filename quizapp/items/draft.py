@@ -20,7 +20,7 @@ class Draft:
 def draft(
     article: Article, seed: int = 0, types: Collection[str] | None = None
 ) -> Draft:
-    """Return what each question type makes of `article`; `types` names some, None means all.
+    """Return what each question type makes of `article`; `types` names some, None all that are on.
 
     The same article and seed give the same items, and of two items with one id the
     first is kept. KeyError for a type that is not there.
@@ -28,7 +28,8 @@ def draft(
     random_for = seeded(seed)
     items: dict[str, Item] = {}
     refusals: list[Refusal] = []
-    for name in sorted(set(types)) if types is not None else item_types:
+    on = (name for name in item_types if item_types[name].is_on)
+    for name in on if types is None else sorted(set(types)):
         for made in _made(name, article, random_for):
             if isinstance(made, Refusal):
                 refusals.append(made)

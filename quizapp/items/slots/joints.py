@@ -12,7 +12,7 @@ Piece = Sequence[Unit]
 
 
 def explain(pieces: Sequence[Piece]) -> str:
-    """Return up to three reasons for the order, in English: を follows its noun, 本."""
+    """Return up to three reasons for the order, in English: を follows 本."""
     found = sorted(_reasons(pieces), key=lambda reason: -reason[0])
     return " ".join(text for _, text in found[:MOST_REASONS])
 
@@ -38,7 +38,7 @@ def _reasons(pieces: Sequence[Piece]) -> Iterator[tuple[int, str]]:
         if left in ("formal", "like"):
             yield 3, f"{after[0].text} needs something that describes it: {one}."
         elif left == "case":
-            yield 2, f"{other} follows its noun, {one}."
+            yield 2, f"{after[0].text} follows {one}."
         elif right in ("of", "adn", "finite") and left in _MODIFIED:
             yield 2, f"{one} describes what follows, {other}."
         elif left == "helper" and right == "te":

@@ -26,6 +26,7 @@ class Cloze(Item):
 
     response = "choice"
     skill = "vocabulary"
+    is_on = False
     instruction = "Which word fits the sentence?"
 
     @classmethod

@@ -19,6 +19,7 @@ class MeaningTyped(Item):
 
     response = "typed"
     skill = "vocabulary"
+    is_on = False
     instruction = "Type what the marked word means here, in English."
     answer_language = "en"
 

@@ -67,6 +67,6 @@ def test_the_reasons_say_what_holds_the_pieces_together():
         for one in cuts(read_article("姉は、庭の花を育てることにした。").sentences[0])
     }
     assert found["庭の花｜を｜育てる｜ことにした"] == (
-        "こと needs something that describes it: 育てる. を follows its noun, 庭の花. "
+        "こと needs something that describes it: 育てる. を follows 庭の花. "
         "庭の花を stands before 育てる."
     )
