@@ -1,6 +1,6 @@
-"""Say why a key is right, in English, with nothing but what the dictionary has."""
+"""Say why a key is right, in three sentences of English with nothing but what the dictionary has."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from quizapp.items.distractors import Candidate
@@ -12,45 +12,38 @@ from quizapp.japanese.words import Word
 
 def explain_reading(word: Word, chosen: Iterable[Candidate] = ()) -> str:
     """Return how `word` is read and what it means, then what each real word in `chosen` is."""
-    parts = [_read(word), *_meant(word)]
-    parts += [
-        f"{candidate.text} {link} {spelling} ({reading}), “{gloss}”."
+    others = [
+        f"{candidate.text} {link} {spelling} ({reading}), “{gloss}”"
         for candidate in chosen
         for spelling, reading in [candidate.word]
         for link in ["is" if candidate.text == reading else "comes from"]
         if spelling and (gloss := first_gloss(spelling, reading))
     ]
-    return " ".join(parts)
+    return " ".join([_read(word), *_meant(word), *_listed(others)])
 
 
 def explain_spelling(word: Word, chosen: Iterable[Candidate] = ()) -> str:
     """Return how `word` is written and what it means, then what each real word in `chosen` is."""
-    parts = [
-        f"{word.reading} is written {word.surface}{_divided(word)}.",
-        *_meant(word),
-    ]
-    parts += [
-        f"{spelling} is also read {reading} but means “{gloss}”."
+    written = f"{word.reading} is written {word.surface}{_divided(word)}."
+    others = [
+        f"{spelling} is also read {reading} but means “{gloss}”"
         for spelling, reading in (candidate.word for candidate in chosen)
         if spelling and (gloss := first_gloss(spelling, reading))
     ]
-    return " ".join(parts)
+    return " ".join([written, *_meant(word), *_listed(others)])
 
 
 def explain_meaning(word: Word, chosen: Iterable[Candidate] = ()) -> str:
     """Return what `word` means, and which words the meanings in `chosen` belong to."""
     found = meaning(word)
-    own = (
-        [f"{_named(word.base, word.base_reading)} means “{found.gloss}”."]
-        if found
-        else []
-    )
+    named = _named(word.base, word.base_reading)
+    own = [f"{named} means “{found.gloss}”."] if found else []
     others = [
         f"{_named(*candidate.word)} is “{candidate.text}”"
         for candidate in chosen
         if candidate.word[0]
     ]
-    return " ".join([*own, *([f"{', '.join(others)}."] if others else [])])
+    return " ".join([*own, *_listed(others)])
 
 
 @lru_cache(maxsize=10_000)
@@ -79,6 +72,11 @@ def _meant(word: Word) -> list[str]:
     found = meaning(word)
     # Where that is not certain, another sense may be meant here.
     return [f"It means “{found.gloss}”."] if found and not found.doubt else []
+
+
+def _listed(clauses: Sequence[str]) -> list[str]:
+    """Return one sentence with all `clauses`, or nothing."""
+    return [f"{'; '.join(clauses)}."] if clauses else []
 
 
 def _named(spelling: str, reading: str) -> str:

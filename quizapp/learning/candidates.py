@@ -10,7 +10,7 @@ from quizapp.learning.choice import Candidate
 from quizapp.models import Answer, Base, ItemRow, WordRow
 
 _CHOSEN_BY = (
-    "id", "type", "skill", "response", "word_id", "surface", "stem", "key",
+    "id", "type", "skill", "response", "word_id", "surface", "stem", "key", "explanation",
     "sentence", "evidence_start", "evidence_end", "evidence_text",
 )  # fmt: skip
 
@@ -54,4 +54,5 @@ def _candidate(row: Row[*tuple[Any, ...]]) -> Candidate:
         names=frozenset(names - {"", "○", "×"}),
         shows=shows,
         span=(row.sentence, row.evidence_start, row.evidence_end) if has_span else None,
+        tells=row.explanation,
     )

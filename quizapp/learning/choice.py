@@ -16,8 +16,8 @@ class Candidate:
 
     `asked` counts how often this learner was asked it. `names` are the spellings it is
     about (the word as it stands and its dictionary form, or the number); `shows` is
-    all text that one sees before answering. `span` is the evidence's place:
-    (sentence, start, end), or None.
+    all text that one sees before answering, `tells` what one is told after it. `span` is
+    the evidence's place: (sentence, start, end), or None.
     """
 
     id: int
@@ -28,6 +28,7 @@ class Candidate:
     names: frozenset[str]
     shows: str
     span: tuple[int, int, int] | None
+    tells: str = ""
 
 
 def choose(candidates: Sequence[Candidate], size: int, rng: Random) -> list[Candidate]:
@@ -60,8 +61,8 @@ def are_about_the_same(one: Candidate, other: Candidate) -> bool:
 
 
 def gives_away(one: Candidate, other: Candidate) -> bool:
-    """Return whether somebody who was asked `one` has seen what `other` asks."""
-    return any(name in one.shows for name in other.names)
+    """Return whether somebody who was asked `one` has seen, or was told, what `other` asks."""
+    return any(name in one.shows or name in one.tells for name in other.names)
 
 
 def _next(

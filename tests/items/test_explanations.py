@@ -50,3 +50,18 @@ def test_the_words_of_wrong_meanings_are_named():
 )
 def test_the_first_gloss_or_none(spelling, reading, gloss):
     assert first_gloss(spelling, reading) == gloss
+
+
+def test_all_wrong_words_share_one_sentence():
+    wrong = [
+        Candidate("もとめた", "other_word", 1, ("求める", "もとめる")),
+        Candidate("さだめた", "other_word", 1, ("定める", "さだめる")),
+    ]
+    text = explain_reading(word("人を集めた計画だ。", "集めた"), wrong)
+    assert "”; さだめた comes from" in text
+    assert text.count(".") <= 3
+
+
+def test_a_meaning_that_is_not_certain_is_not_told():
+    assert "It means" not in explain_reading(word("祖母が手を振る。", "手"))
+    assert "It means" in explain_reading(word("町の図書館に行く。", "図書館"))

@@ -34,6 +34,13 @@ def test_an_item_without_evidence_has_no_span(session, learner_id, add_items, fa
     assert found.names == {"駅"}
 
 
+def test_what_an_item_tells_is_its_explanation(session, learner_id, add_items, item):
+    shelf = add_items(item("時計", explanation="机 (つくえ) is “desk”."))
+    (found,) = candidates(session, learner_id, shelf.id)
+    assert found.tells == "机 (つくえ) is “desk”."
+    assert "机" not in found.shows
+
+
 def test_how_often_each_was_asked(
     session, learner_id, add_items, item, quiz_of, answer_one, now
 ):

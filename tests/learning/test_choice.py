@@ -110,6 +110,17 @@ def test_a_question_that_shows_what_another_asks_is_left_out_while_there_are_oth
         assert {one.id for one in chosen} != {1, 2}
 
 
+def test_an_explanation_gives_away_what_it_tells():
+    telling = candidate(1, tells="<2> is “library”")
+    assert gives_away(telling, candidate(2))
+    assert not gives_away(candidate(2), telling)
+    for seed in range(20):
+        chosen = choose([telling, candidate(2), candidate(3)], 2, Random(seed))
+        assert {one.id for one in chosen} != {1, 2}
+        chosen = choose([telling, candidate(2)], 2, Random(seed))
+        assert [one.id for one in chosen] == [2, 1]
+
+
 def test_when_there_is_nothing_else_the_shown_one_is_asked_first():
     telling = candidate(1, shows="<1> and <2>")
     for seed in range(20):

@@ -7,7 +7,7 @@ its meanings share an English word, or the meaning was checked by hand (`plain_w
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizapp.items.meanings.english import head, is_adjective, stems
+from quizapp.items.meanings.english import head, is_adjective, is_adverb, stems
 from quizapp.items.meanings.senses import (
     plain_glosses,
     senses_of,
@@ -115,7 +115,7 @@ def _kind(sense: Sense, gloss: str, pos: str) -> str:
         return ""
     if pos in ("形容詞", "副詞"):
         return "adjective" if pos == "形容詞" else "adverb"
-    if not head(gloss):
+    if not head(gloss) or is_adverb(gloss):
         return ""
     is_noun = not {"n", "vs"}.isdisjoint(sense.pos)
     if any(code.startswith("adj") for code in sense.pos):

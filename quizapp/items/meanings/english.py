@@ -57,6 +57,12 @@ def head(gloss: str) -> str:
     return words[-1].removesuffix("s") if words else ""
 
 
+def is_adverb(gloss: str) -> bool:
+    """Return whether `gloss` ends as adverbs do: rapidly. Friendly and the like are none."""
+    word = gloss.rsplit(maxsplit=1)[-1]
+    return word.endswith("ly") and word not in near_words.LY_WORDS.split()
+
+
 def is_adjective(gloss: str, *, is_likely: bool) -> bool:
     """Return whether `gloss` ends as adjectives do: gratuitous, man-made.
 

@@ -25,10 +25,13 @@ NOUNS = {
 土砂崩れ 梅雨 夕立 湿気 木陰 海流 渓谷 日差し 月光 雨雲 陸地 大陸 海底 平野
 """,
     "living": """
-犬 猫 馬 牛 豚 羊 鶏 兎 狐 狸 鹿 熊 猿 虎 狼 鼠 鳥 雀 烏 鶴 鯨 亀 蛙 蛇 蟻 蜂 蝶 蜘蛛 金魚 昆虫 桜 松 梅
-竹 菊 薔薇 苔 麦 稲 雑草 茸 昆布 貝 蟹 海老 鮭 鯉 鰻 芝生 蜻蛉 蛍 子犬 子猫 渡り鳥 家畜 芋虫 恐竜 白鳥 向日葵
+犬 猫 馬 牛 豚 羊 鶏 兎 狐 狸 鹿 熊 猿 虎 狼 鼠 鳥 雀 烏 鶴 鯨 亀 蛙 蛇 蟻 蜂 蝶 蜘蛛 金魚 昆虫 貝 蟹
+海老 鮭 鯉 鰻 蜻蛉 蛍 子犬 子猫 渡り鳥 家畜 芋虫 恐竜 白鳥
 """,
-    "plant part": "根 幹 茎 枝 葉 芽 花びら 蕾 種 果実 落ち葉 花粉 球根 樹皮 年輪 木の葉 若葉 切り株",
+    "plant": """
+花 木 草 桜 松 梅 竹 菊 薔薇 苔 麦 稲 雑草 茸 芝生 向日葵
+根 幹 茎 枝 葉 芽 花びら 蕾 種 果実 落ち葉 花粉 球根 樹皮 年輪 木の葉 若葉 切り株
+""",
     "food": """
 野菜 果物 砂糖 塩 醤油 味噌 酢 豆腐 卵 牛乳 牛肉 豚肉 鶏肉 刺身 寿司 天ぷら 弁当 朝食 昼食 夕食 玉ねぎ 人参
 大根 白菜 胡瓜 茄子 南瓜 葡萄 林檎 苺 蜜柑 西瓜 桃 栗 胡麻 蜂蜜 紅茶 緑茶 味噌汁 漬物 餅 小麦粉 大豆 玄米
@@ -234,7 +237,8 @@ place room house building hall shop store station road street office factory par
 facility center centre entrance exit gate garden stop passage path town city village school library
 """,
     "nature": "fire water river rock stone snow mountain valley island land ground bank sky cloud wind rain weather",
-    "living": "animal bird insect tree plant flower fish crab beast",
+    "living": "animal bird insect fish crab beast",
+    "plant": "tree plant flower grass shrub leaf seed",
     "food": "food dish meal vegetable fruit meat rice noodles soup drink tea sake sauce cuisine dinner",
     "body": "organ bone muscle hand foot leg eye",
     "thing": "tool instrument machine device container box vessel stand clock furniture stick board",

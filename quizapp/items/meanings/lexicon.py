@@ -18,8 +18,16 @@ _LISTS = {
     "形状詞": fields.STATES,
     "副詞": fields.ADVERBS,
 }
+# Nothing in these fields can be done: 建立, the building of a temple, is of another one.
+_NO_ACTIONS = frozenset(
+    {
+        "person", "place", "group", "thing", "vehicle", "living", "plant", "food", "material",
+        "nature",
+    }
+)  # fmt: skip
 _SURE = 0.7
 _FEWEST = 2
+_FEWEST_ENDINGS = 4
 
 
 @cache
@@ -51,8 +59,8 @@ def field_of(sign: Sign) -> str:
     last = head(sign.meaning.parts[0])
     by_head = _named().get(last) or _winner(heads.get(last, Counter()))
     if sign.meaning.is_action:
-        return by_head or ANY_ACTION
-    return by_head or _winner(endings.get(sign.base[-1], Counter()))
+        return by_head if by_head and by_head not in _NO_ACTIONS else ANY_ACTION
+    return by_head or _winner(endings.get(sign.base[-1], Counter()), _FEWEST_ENDINGS)
 
 
 @cache
@@ -101,9 +109,9 @@ def _named() -> dict[str, str]:
     }
 
 
-def _winner(votes: Counter[str]) -> str:
+def _winner(votes: Counter[str], fewest: int = _FEWEST) -> str:
     if not votes:
         return ""
     name, most = votes.most_common(1)[0]
     total = votes.total()
-    return name if most >= _FEWEST and most >= _SURE * total else ""
+    return name if most >= fewest and most >= _SURE * total else ""

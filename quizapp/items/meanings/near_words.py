@@ -31,6 +31,13 @@ archive perspective incentive festival mouthful danger trouble luxury peace natu
 misfortune time violence annoyance altitude bother nuisance leisure fortune vigor
 """
 
+# Words in -ly that are no adverbs.
+LY_WORDS = """
+friendly lovely early daily weekly monthly yearly lonely likely costly elderly deadly lively
+family assembly supply reply anomaly fly butterfly dragonfly firefly jelly belly ally bully rally
+melancholy monopoly homely orderly ugly silly holy only curly hourly
+"""
+
 GROUPS = """
 manage administer administrative administration govern government control direct lead leader head charge responsible operate operation run supervise superintendent director president chief boss
 doctor physician nurse surgeon hospital clinic medical patient treatment remedy

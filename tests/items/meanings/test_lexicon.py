@@ -21,6 +21,8 @@ from quizapp.japanese.dictionary import open_dictionary
         ("冷凍食品", "れいとうしょくひん", "food"),
         ("設置", "せっち", "make"),
         ("開館", "かいかん", ANY_ACTION),
+        ("建立", "こんりゅう", ANY_ACTION),
+        ("大名", "だいみょう", ""),
         ("登板", "とうばん", ANY_ACTION),
         ("鮮度", "せんど", "measure"),
     ],

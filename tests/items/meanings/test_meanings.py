@@ -97,7 +97,8 @@ def test_the_kind_is_the_shape_of_the_english(base, reading, pos, kind):
     assert meaning_of(base, reading, pos).kind == kind
 
 
-def test_a_phrase_is_of_no_kind():
+def test_a_phrase_and_an_adverb_for_an_adjective_are_of_no_kind():
+    assert meaning_of("飛躍的", "ひやくてき", "形状詞").kind == ""
     assert meaning_of("別れ際", "わかれぎわ", "名詞").kind == ""
 
 
