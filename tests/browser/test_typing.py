@@ -122,7 +122,8 @@ def test_an_answer_to_another_question_may_be_given_once_more(page, site, field)
 
 
 def test_english_stays_english_while_it_is_typed(page, site, library_set, complaints):
-    items = tuple(one for one in library_set.items if one["type"] == "meaning_typed")
+    typed = {"type": "meaning_typed", "response": "typed", "distractors": []}
+    items = tuple(one | typed for one in library_set.items if one["type"] == "meaning")
     words = {one["word"]: library_set.words[one["word"]] for one in items}
     site.add(slug="meanings", items=items, words=words)
     page.goto("/sets/meanings")

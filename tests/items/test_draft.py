@@ -42,10 +42,19 @@ def test_only_the_named_types_are_drafted():
         draft(read_article(TEXT), types=["nonsense"])
 
 
+def test_types_that_are_off_are_drafted_by_name_only():
+    article = read_article(TEXT)
+    off = {name for name in item_types if not item_types[name].is_on}
+    assert off.isdisjoint(item.name for item in draft(article).items)
+    assert {item.name for item in draft(article, types=off).items} <= off
+    assert draft(article, types=["meaning_typed"]).items
+
+
 def test_every_item_can_be_pointed_at_in_the_article():
     article = read_article(TEXT)
     items = draft(article).items
-    assert {item.name for item in items} == set(item_types) - {"choice"}
+    on = {name for name in item_types if item_types[name].is_on}
+    assert {item.name for item in items} == on - {"choice"}
     for item in items:
         sentence = article.sentences[item.evidence.sentence].text
         assert sentence[item.evidence.start : item.evidence.end] == item.evidence.text
