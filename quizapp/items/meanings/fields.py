@@ -250,7 +250,7 @@ facility center centre entrance exit gate garden stop passage path town city vil
     "group": "company organization association committee team group party firm government club department",
     "feeling": "feeling joy sadness fear dissatisfaction love",
     "measure": "length height width depth weight speed amount number rate ratio degree angle quantity total",
-    "illness": "illness disease ache fever injury disorder syndrome cold",
+    "illness": "illness disease sickness seasickness ache fever injury disorder syndrome cold",
     "science": "science study studies technology art industry agriculture sport engineering",
     "event": "festival ceremony game match conference contest election disaster earthquake session",
     "language": "word language letter character expression greeting",

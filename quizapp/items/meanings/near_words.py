@@ -88,7 +88,7 @@ examine examination investigate investigation inspect inspection survey study te
 opinion view idea thought think consider feel believe belief concept notion
 help assist assistance aid support subsidy cooperate cooperation collaborate collaboration donate donation contribution backing backup relief rescue save
 town city village district area region place locality location neighbourhood neighborhood vicinity street road route path way avenue county prefecture municipality local home surroundings periphery outskirts
-shop store market shopping trade commerce business enterprise company firm corporation industry transaction deal
+shop store bookshop bookstore drugstore market shopping trade commerce business enterprise company firm corporation industry transaction deal
 institution establishment facility facilities organization organisation association union guild league federation group team corps
 house home residence dwelling inhabitant resident occupant live reside stay lodge household family
 land ground soil earth field farm farmer agriculture cultivate cultivation terrain
