@@ -13,6 +13,7 @@ _AFTER_NOUN = ("が", "を", "の", "は", "も", "で", "と", "へ", "から",
 _UNSURE = ("a name", "a numeral", "unknown to UniDic")
 
 # Endings that leave what a word means as it is: tense, politeness and て.
+_ADDING = ("助動詞", "助詞", "形容詞", "接尾辞")
 _ENDINGS = frozenset({"た", "て", "ます", "です", "だ"})
 
 _UNUSUAL = frozenset({"iK", "io", "oK", "rK", "sK", "ateji"})
@@ -105,8 +106,5 @@ def _has_other_ending(word: Word) -> bool:
     return (
         word.gloss.startswith("can ")
         or first.cform.startswith("意志推量形")
-        or any(
-            morph.pos in ("助動詞", "助詞", "形容詞") and morph.lemma not in _ENDINGS
-            for morph in others
-        )
+        or any(morph.pos in _ADDING and morph.lemma not in _ENDINGS for morph in others)
     )

@@ -28,6 +28,7 @@ _WEIGHTS = {
 _UNLIMITED = ("article_meaning", "field_meaning")
 _FARTHEST = 1.8
 _OTHER_SHAPE = 0.3
+_OTHER_FIELD = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _candidates(
         if other.meaning.is_action != sign.meaning.is_action:
             weight *= _OTHER_SHAPE
         if label == "kanji_meaning" and field_of(other) != field:
-            weight *= _OTHER_SHAPE
+            weight *= _OTHER_FIELD
         yield _Wrong(other, label, weight)
 
 

@@ -7,11 +7,11 @@ from quizapp.items.meanings import near_words
 
 _WORDS = re.compile(r"[a-z]+")
 _AFTER_HEAD = re.compile(
-    " (?:of|for|in|on|at|from|with|to|by|about|that|which|who|made|used|cooked|held|sold) "
+    " (?:of|for|in|on|at|from|with|to|by|about|that|which|who|made|used|cooked|held|sold|selling) "
 )
 _PREPOSITIONS = (
     "at ", "in ", "on ", "by ", "under ", "within ", "beyond ", "along ", "as ", "before ", "after ",
-    "between ",
+    "between ", "during ", "without ", "inside ",
 )  # fmt: skip
 _STEM = 6
 _NOMINAL = (

@@ -8,7 +8,7 @@ from quizapp.items.meanings import fields
 from quizapp.items.meanings.english import head
 from quizapp.items.meanings.signs import Sign, other_sign
 from quizapp.japanese.dictionary import open_dictionary
-from quizapp.japanese.kana import KANJI, has_kanji
+from quizapp.japanese.kana import has_kanji
 
 ANY_ACTION = "action"
 
@@ -18,16 +18,8 @@ _LISTS = {
     "形状詞": fields.STATES,
     "副詞": fields.ADVERBS,
 }
-# Nothing in these fields can be done: 建立, the building of a temple, is of another one.
-_NO_ACTIONS = frozenset(
-    {
-        "person", "place", "group", "thing", "vehicle", "living", "plant", "food", "material",
-        "nature",
-    }
-)  # fmt: skip
 _SURE = 0.7
 _FEWEST = 2
-_FEWEST_ENDINGS = 4
 
 
 @cache
@@ -47,20 +39,18 @@ def signs_by_field() -> Mapping[str, Sequence[Sign]]:
 def field_of(sign: Sign) -> str:
     """Return the name of the field that the word belongs to, or an empty string.
 
-    It is the word's own, or that of words whose meanings have the same head (sales agent)
-    or, for a noun that する does not follow, that end in the same kanji (事業費). Where it
-    does, the field is any action.
+    It is the word's own, or that of words whose meanings have the same head (sales agent),
+    or that its last kanji tells (事業費); for a noun that する follows, any action.
     """
     if sign.meaning.kind != "noun":
         return sign.meaning.kind
-    own, heads, endings = _index()
+    own, heads = _index()
     if sign.base in own:
         return own[sign.base]
-    last = head(sign.meaning.parts[0])
-    by_head = _named().get(last) or _winner(heads.get(last, Counter()))
+    by_head = _by_heads(sign, heads)
     if sign.meaning.is_action:
-        return by_head if by_head and by_head not in _NO_ACTIONS else ANY_ACTION
-    return by_head or _winner(endings.get(sign.base[-1], Counter()), _FEWEST_ENDINGS)
+        return by_head or ANY_ACTION
+    return by_head or _by_ending().get(sign.base[-1], "")
 
 
 @cache
@@ -87,17 +77,30 @@ def _signs(listed: str, pos: str) -> list[Sign]:
 
 
 @cache
-def _index() -> tuple[dict[str, str], dict[str, Counter[str]], dict[str, Counter[str]]]:
+def _index() -> tuple[dict[str, str], dict[str, Counter[str]]]:
     own: dict[str, str] = {}
     heads: dict[str, Counter[str]] = defaultdict(Counter)
-    endings: dict[str, Counter[str]] = defaultdict(Counter)
     for name in (*fields.NOUNS, *fields.ACTIONS):
         for sign in signs_by_field()[name]:
             own.setdefault(sign.base, name)
             heads[head(sign.meaning.parts[0])][name] += 1
-            if len(sign.base) > 1 and KANJI.match(sign.base[-1]):
-                endings[sign.base[-1]][name] += 1
-    return own, heads, endings
+    return own, heads
+
+
+def _by_heads(sign: Sign, votes: Mapping[str, Counter[str]]) -> str:
+    """Return the field that the heads of all glosses point to, if it is one."""
+    found = set()
+    for last in map(head, sign.meaning.parts):
+        # What is done to a building is no building: 建立.
+        if not (sign.meaning.is_action and last.endswith("ing")):
+            found.add(_named().get(last) or _winner(votes.get(last, Counter())))
+    found.discard("")
+    return found.pop() if len(found) == 1 else ""
+
+
+@cache
+def _by_ending() -> dict[str, str]:
+    return {last: name for name, listed in fields.ENDINGS.items() for last in listed}
 
 
 @cache
@@ -109,9 +112,9 @@ def _named() -> dict[str, str]:
     }
 
 
-def _winner(votes: Counter[str], fewest: int = _FEWEST) -> str:
+def _winner(votes: Counter[str]) -> str:
     if not votes:
         return ""
     name, most = votes.most_common(1)[0]
     total = votes.total()
-    return name if most >= fewest and most >= _SURE * total else ""
+    return name if most >= _FEWEST and most >= _SURE * total else ""

@@ -28,7 +28,7 @@ ready unknown open absurd frequent permanent urgent transparent different presen
 NOUNS = """
 vegetable representative executive relative alternative initiative motive objective native detective
 archive perspective incentive festival mouthful danger trouble luxury peace nature triumph health luck
-misfortune time violence annoyance altitude bother nuisance leisure fortune vigor
+misfortune time violence annoyance altitude sum amount form manner case bother nuisance leisure fortune vigor
 """
 
 # Words in -ly that are no adverbs.
@@ -39,6 +39,44 @@ melancholy monopoly homely orderly ugly silly holy only curly hourly
 """
 
 GROUPS = """
+reason motive purpose aim goal pretext cause intention ground
+basis foundation ground premise condition assumption prerequisite evidence proof standard criterion requirement term
+means way method procedure process measure step countermeasure manner
+state situation circumstance condition environment background atmosphere affairs
+tendency trend inclination habit custom practice
+possible likelihood chance opportunity prospect potential
+feature trait characteristic quality property nature disposition character personality individuality
+merit advantage strength strong benefit
+weak defect fault shortcoming drawback disadvantage flaw
+ability talent skill capability technique technology aptitude knack competence power merit
+knowledge wisdom learning intelligence wit
+position status standing rank post
+appearance look outward figure facade front surface
+reputation fame popularity honor prestige renown
+right privilege authority permission license
+duty obligation responsibility role function task mission
+change alter modify adjust adjustment amend revise reform convert transform improve correction coordination
+restore recover recovery return revive rehabilitation reconstruct reopen resumption
+stop cease suspend cancel interrupt postpone halt abolish end discontinue
+grow develop expand progress advance evolve increase rise extend spread improve
+decline decrease reduce shrink fall deteriorate drop worsen weaken
+hinder obstruct prevent disturb interfere inhibit block oppose resist protest object
+regulate control restrict limit manage supervise restrain govern rule command
+permit approve consent accept agree acknowledge recognize authorize admit
+judge decide determine evaluate assess estimate conclude resolve
+examine inspect check verify confirm confirmation test review investigate observe survey monitor proof
+think consider reflect ponder contemplate deliberate discuss consult debate talk attention
+understand comprehend recognize grasp know realize notice perceive aware conscious
+explain describe interpret clarify define state declare announce report notify inform publish
+prepare arrange plan set organize ready provide equip
+protect guard preserve conserve maintain keep save store defend secure prevention
+remove eliminate exclude delete withdraw extinct disappear abolish
+sad grief sorrow lonely solitude pain anguish distress suffer
+anger rage fury hatred resentment displeasure dissatisfaction complaint
+fear anxiety worry unease concern tension nervous
+joy happiness pleasure satisfaction contentment delight fun enjoy glad
+respect esteem regard honor admire thanks gratitude appreciate
+price cost value fee tariff rate wages pay salary
 manage administer administrative administration govern government control direct lead leader head charge responsible operate operation run supervise superintendent director president chief boss
 doctor physician nurse surgeon hospital clinic medical patient treatment remedy
 expert specialist professional scholar researcher professor
@@ -50,7 +88,7 @@ examine examination investigate investigation inspect inspection survey study te
 opinion view idea thought think consider feel believe belief concept notion
 help assist assistance aid support subsidy cooperate cooperation collaborate collaboration donate donation contribution backing backup relief rescue save
 town city village district area region place locality location neighbourhood neighborhood vicinity street road route path way avenue county prefecture municipality local home surroundings periphery outskirts
-shop store market shopping trade commerce business enterprise company firm corporation industry transaction deal
+shop store bookshop bookstore drugstore market shopping trade commerce business enterprise company firm corporation industry transaction deal
 institution establishment facility facilities organization organisation association union guild league federation group team corps
 house home residence dwelling inhabitant resident occupant live reside stay lodge household family
 land ground soil earth field farm farmer agriculture cultivate cultivation terrain

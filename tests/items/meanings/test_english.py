@@ -47,6 +47,8 @@ def test_words_far_apart_are_not_near():
         ("food cooked in miso", "food"),
         ("under construction", ""),
         ("at parting", ""),
+        ("during a session", ""),
+        ("store selling instruments", "store"),
     ],
 )
 def test_the_head_tells_what_kind_of_thing_it_is(gloss, expected):

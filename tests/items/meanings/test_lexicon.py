@@ -20,10 +20,11 @@ from quizapp.japanese.dictionary import open_dictionary
         ("総事業費", "そうじぎょうひ", "money"),
         ("冷凍食品", "れいとうしょくひん", "food"),
         ("設置", "せっち", "make"),
+        ("事業所", "じぎょうしょ", "place"),
+        ("借家", "しゃくや", "place"),
         ("開館", "かいかん", ANY_ACTION),
         ("建立", "こんりゅう", ANY_ACTION),
         ("大名", "だいみょう", ""),
-        ("登板", "とうばん", ANY_ACTION),
         ("鮮度", "せんど", "measure"),
     ],
 )
@@ -51,6 +52,13 @@ def test_every_listed_word_is_in_the_dictionary_and_listed_once():
     ]  # fmt: skip
     assert [word for word in listed if not open_dictionary().has(word)] == []
     assert len(listed) == len(set(listed))
+
+
+def test_what_tells_a_field_tells_one_that_there_is():
+    named = {*fields.HEADS, *fields.ENDINGS}
+    assert named <= set(fields.NOUNS)
+    endings = "".join(fields.ENDINGS.values())
+    assert len(endings) == len(set(endings))
 
 
 def test_no_field_is_too_small_to_choose_from():
