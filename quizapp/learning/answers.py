@@ -131,7 +131,9 @@ def _review(
     today = now.date()
     is_met = row.card_id is not None
     before = (
-        Memory(*(getattr(row, name) for name in statements.MEMORY)) if is_met else None
+        Memory(*(getattr(row, name) for name in statements.MEMORY))
+        if row.reps
+        else None
     )
     after = schedule.review(before, kept["rating"], today)
     is_first_review = row.kind == "review" and row.first_reviewed is None
@@ -139,8 +141,18 @@ def _review(
         "first_reviewed": today if is_first_review else row.first_reviewed,
         "last_item_id": row.item_id,
     }
+    values |= _missed(row, kept)
     if is_met:
         connection.execute(statements.CHANGE_CARD, values | {"of_card": row.card_id})
         return int(row.card_id)
-    values |= {"learner_id": kept["learner_id"], "word_id": row.word_id}
+    values |= {"learner_id": kept["learner_id"], "word_id": row.word_id, "aside": ""}
     return int(connection.execute(statements.ADD_CARD, values).scalar_one())
+
+
+def _missed(row: Row[*tuple[Any, ...]], kept: dict[str, Any]) -> dict[str, Any]:
+    """Return what the card tells of its wrong answers, the one that is being `kept` included."""
+    if kept["correctness"] < 1.0:
+        values = (row.card_misses or 0) + 1, kept["answered_at"], kept["slip"]
+    else:
+        values = row.card_misses or 0, row.card_missed_at, row.card_slip or ""
+    return dict(zip(statements.MISSED, values, strict=True))

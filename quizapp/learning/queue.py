@@ -1,8 +1,8 @@
-"""Which words are due today: first those that come back, then those newly met.
+"""Which words are due today: those the learner added, those that come back, those newly met.
 
-A *new* word was met in a quiz and never asked in a review. Both kinds have a cap a
-day, so that nobody returns from a holiday to a wall. `now` is in the learner's time
-zone: its date is the day that counts.
+A *new* word was met in a quiz, or added, and never asked in a review. New and returning
+words have a cap a day, so that nobody returns from a holiday to a wall. A word set aside
+is not due. `now` is in the learner's time zone: its date is the day that counts.
 """
 
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ def due(
     new_cap: int = NEW_CAP,
     due_cap: int = DUE_CAP,
 ) -> list[Card]:
-    """Return the cards to review today: the most overdue first, new ones last.
+    """Return the cards to review today: added ones, the most overdue, then the other new ones.
 
     What was reviewed today already counts against the caps.
     """
@@ -48,12 +48,13 @@ def due(
         session.scalars(
             select(Card)
             .where(_is_due(learner_id, now), kind)
-            .order_by(Card.due, Card.id)
+            .order_by(Card.reps > 0, Card.due, Card.id)
             .limit(cap)
         ).all()
         for kind, cap in zip(_KINDS, caps, strict=True)
     )
-    return [*returning, *new]
+    added = [card for card in new if not card.reps]
+    return [*added, *returning, *new[len(added) :]]
 
 
 def counts(
@@ -96,7 +97,12 @@ def _is_due(learner_id: int, now: datetime) -> ColumnElement[bool]:
         )
         .exists()
     )
-    return and_(Card.learner_id == learner_id, Card.due <= now.date(), can_be_asked)
+    return and_(
+        Card.learner_id == learner_id,
+        Card.due <= now.date(),
+        Card.aside == "",
+        can_be_asked,
+    )
 
 
 def _caps_left(

@@ -50,15 +50,19 @@ def start_review(
     }
     rng = Random(seed)
     chosen = [
-        choose_other(items[card.word_id], last[card.last_item_id], rng)
+        choose_other(items[card.word_id], last.get(card.last_item_id or 0), rng)
         for card in cards
     ]
     quiz = Quiz(learner_id=learner_id, set_id=None, kind="review", seed=seed)
     return add_quiz(session, quiz, [item.id for item in chosen], now)
 
 
-def choose_other(items: Sequence[ItemRow], last: ItemRow, rng: Random) -> ItemRow:
+def choose_other(
+    items: Sequence[ItemRow], last: ItemRow | None, rng: Random
+) -> ItemRow:
     """Return the item least like `last`: another sentence first, then another type."""
+    if last is None:
+        return rng.choice(items)
 
     def likeness(item: ItemRow) -> tuple[bool, bool, bool]:
         return (

@@ -14,6 +14,9 @@ _word = _tables["word"]
 MEMORY = tuple(field.name for field in fields(Memory))
 """The columns of a card that the schedule decides."""
 
+MISSED = ("misses", "missed_at", "slip")
+"""The columns of a card that tell of its wrong answers."""
+
 _last = _answer.alias("last")
 
 FIND = (
@@ -28,6 +31,7 @@ FIND = (
         _card.c.id.label("card_id"),
         _card.c.first_reviewed,
         *(_card.c[name] for name in MEMORY),
+        *(_card.c[name].label(f"card_{name}") for name in MISSED),
         _answer.c.text,
         _answer.c.correctness,
         _answer.c.slip,
@@ -67,7 +71,10 @@ CHANGE_CARD = (
     update(_card)
     .where(_card.c.id == bindparam("of_card"))
     .values(
-        {name: bindparam(name) for name in (*MEMORY, "first_reviewed", "last_item_id")}
+        {
+            name: bindparam(name)
+            for name in (*MEMORY, *MISSED, "first_reviewed", "last_item_id")
+        }
     )
 )
 FINISH = (

@@ -55,27 +55,38 @@ class Card(Base):
     `learning.schedule`, which alone decides them. `due`, `last_review` and
     `first_reviewed` are days of the learner's calendar; `first_reviewed` is None
     until the word was asked in a review. A *lapse* is a wrong answer after a right
-    one. `last_item_id` is the item that asked the word last.
+    one. `last_item_id` is the item that asked the word last. A word the learner added
+    (`added_at`) has no memory while `reps` is 0: what an answer tells is None.
+
+    `aside` says why the word is not asked: `known` or `suspended`, by the learner's
+    word; empty when it is asked. `misses` counts the wrong answers; `missed_at` and
+    `slip` are those of the latest one.
     """
 
     __tablename__ = "card"
     __table_args__ = (
         UniqueConstraint("learner_id", "word_id"),
         Index(None, "learner_id", "due"),
+        Index(None, "learner_id", "missed_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"))
     word_id: Mapped[int] = mapped_column(ForeignKey("word.id"))
     state: Mapped[int]
-    stability: Mapped[float]
-    difficulty: Mapped[float]
+    stability: Mapped[float | None]
+    difficulty: Mapped[float | None]
     due: Mapped[date]
-    last_review: Mapped[date]
+    last_review: Mapped[date | None]
     lapses: Mapped[int]
     reps: Mapped[int]
     first_reviewed: Mapped[date | None]
-    last_item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    last_item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    added_at: Mapped[datetime | None]
+    aside: Mapped[str]
+    misses: Mapped[int]
+    missed_at: Mapped[datetime | None]
+    slip: Mapped[str]
 
 
 class Answer(Base):

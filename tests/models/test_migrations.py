@@ -5,7 +5,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Column, String, create_engine, inspect, text
 
-from quizapp.models import Base, Learner, Quiz, migrate, open_engine, read, write
+from quizapp.models import Base, Card, Learner, Quiz, migrate, open_engine, read, write
 from quizapp.models.migrating import migration_config
 
 
@@ -128,4 +128,37 @@ def test_a_migration_that_breaks_references_is_undone(tmp_path, monkeypatch, now
         migrate(engine)
     with read(engine) as session:
         assert session.get(Learner, 1)
+    engine.dispose()
+
+
+def test_cards_from_before_count_their_misses(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path}/quizapp.db")
+    with write(engine) as session:
+        command.upgrade(migration_config(session.connection()), "0001")
+        for statement in (
+            "INSERT INTO learner VALUES (1, '2026-01-01')",
+            "INSERT INTO word VALUES (1, '庭', 'にわ', 'garden', 2)",
+            "INSERT INTO question_set VALUES (1, 's', 't', '', '', '', 0, '', '{}', '{}', "
+            "NULL, '', '2026-01-01')",
+            "INSERT INTO item VALUES (1, 1, 'u', 'meaning', 'vocabulary', 'choice', '庭', '{}', "
+            "0, 1, '[]', '[]', NULL, '[]', NULL, NULL, '', 1, '庭', '', 2, 0)",
+            "INSERT INTO quiz VALUES (1, 1, 1, 'quiz', 1, 3, '2026-01-01', NULL)",
+            "INSERT INTO card VALUES (1, 1, 1, 1, 2.0, 5.0, '2026-01-03', '2026-01-02', 0, 3, "
+            "NULL, 1)",
+            *(
+                f"INSERT INTO answer VALUES ({n}, 1, {n}, 1, 1, 1, 'x', {right}, '{slip}', 1, "
+                f"NULL, '2026-01-0{n} 10:00:00.000000')"
+                for n, right, slip in [
+                    (1, 0, "voicing"),
+                    (2, 0, "other"),
+                    (3, 1, ""),
+                ]
+            ),
+        ):
+            session.execute(text(statement))
+    migrate(engine)
+    with read(engine) as session:
+        card = session.get(Card, 1)
+        assert (card.misses, card.missed_at.day, card.slip) == (2, 2, "other")
+        assert (card.aside, card.added_at) == ("", None)
     engine.dispose()
