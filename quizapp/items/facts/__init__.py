@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.items.base import Evidence, Refusal
+from quizapp.items.facts.calendar import Parts
 from quizapp.items.facts.clauses import topic_of
 from quizapp.items.facts.doubts import why_not_asked
 from quizapp.items.facts.guides import is_guide, is_step
@@ -23,13 +24,14 @@ class Fact:
     """A number of a statement: `sentence.text[word.start:word.end]` is how it is written.
 
     `rivals` are the article's other numbers with the same counters, one of each value,
-    whose sentences are about something else.
+    whose sentences are about something else. `dates` are the values of all its dates.
     """
 
     sentence: Sentence
     word: Word
     number: Number
     rivals: tuple["Rival", ...]
+    dates: frozenset[Parts] = frozenset()
 
     @property
     def evidence(self) -> Evidence:
@@ -59,6 +61,7 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
     """
     asked: set[object] = set()
     guides = is_guide(article)
+    dates = _dates(article)
     alike = _by_counters(article)
     for sentence in article.sentences:
         numbers = [word for word in sentence.words if word.number]
@@ -79,13 +82,22 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
             else:
                 asked.add(number.parts)
                 first = {each.number.parts: each for each in reversed(rivals)}
-                yield Fact(sentence, word, number, tuple(first.values())[::-1])
+                yield Fact(sentence, word, number, tuple(first.values())[::-1], dates)
 
 
 def mean_band(sentence: Sentence) -> int:
     """Return how hard the words of a sentence are on average; 1 when none has a band."""
     bands = [word.band for word in sentence.words if word.band]
     return round(sum(bands) / len(bands)) if bands else 1
+
+
+def _dates(article: Article) -> frozenset[Parts]:
+    return frozenset(
+        word.number.parts
+        for sentence in article.sentences
+        for word in sentence.words
+        if word.number and word.number.kind == "date"
+    )
 
 
 def _by_counters(article: Article) -> dict[tuple[str, ...], list[Rival]]:

@@ -8,7 +8,7 @@ from quizapp.items.base import Distractor
 from quizapp.items.facts import Fact
 from quizapp.items.facts.calendar import Parts, Setting
 from quizapp.items.facts.clauses import clause_around
-from quizapp.items.facts.likeness import could_be, is_far, looks_alike
+from quizapp.items.facts.likeness import could_be, is_far, is_mentioned, looks_alike
 from quizapp.items.facts.values import variants
 from quizapp.japanese.numbers import respell
 
@@ -31,7 +31,14 @@ def other_values(fact: Fact, count: int, rng: Random) -> list[Distractor]:
     rng.shuffle(rivals)
     taken = {rival.number.parts for rival in fact.rivals}
     near = dict.fromkeys(variants(fact.number.parts, setting))
-    order = [*rivals[:_MOST_RIVALS], *(parts for parts in near if parts not in taken)]
+    order = [
+        *rivals[:_MOST_RIVALS],
+        *(
+            parts
+            for parts in near
+            if parts not in taken and not is_mentioned(parts, fact)
+        ),
+    ]
     smaller = rng.randint(0, count)
     chosen: dict[Parts, Distractor] = {}
     for heeds_rank in (True, False):

@@ -60,6 +60,22 @@ def could_be(parts: Parts, key: Parts, setting: Setting) -> bool:
     return True
 
 
+def is_mentioned(parts: Parts, fact: Fact) -> bool:
+    """Return whether the article has a date of other parts that may be this one.
+
+    2025年12月19日 where it has 12月19日 or 19日, and the other way round.
+    """
+    if fact.number.kind != "date":
+        return False
+    return any(
+        len(other) != len(parts)
+        and other
+        and other[-min(len(other), len(parts)) :]
+        == parts[-min(len(other), len(parts)) :]
+        for other in fact.dates
+    )
+
+
 def _is_about(fact: Fact) -> bool:
     """Return whether the text rounds the value: 約三百人, 三百人ほど."""
     before, after = (

@@ -2,7 +2,7 @@ import pytest
 
 from quizapp.items.facts import facts
 from quizapp.items.facts.calendar import Setting
-from quizapp.items.facts.likeness import could_be, is_far, looks_alike
+from quizapp.items.facts.likeness import could_be, is_far, is_mentioned, looks_alike
 from quizapp.japanese.article import read_article
 
 
@@ -69,3 +69,18 @@ def test_a_value_from_elsewhere_is_of_the_same_size_and_time(theirs, ours, expec
 
 def test_an_evening_hour_is_no_rival_of_a_morning_hour():
     assert not could_be(((5, "時"),), ((9, "時"),), Setting("", "雪は夜の", ""))
+
+
+@pytest.mark.parametrize(
+    ("rest", "value", "expected"),
+    [
+        ("客は12月19日に集まった。", ((2025, "年"), (12, "月"), (19, "日")), True),
+        ("客は19日に集まった。", ((2025, "年"), (12, "月"), (19, "日")), True),
+        ("客は12月19日に集まった。", ((2025, "年"), (12, "月"), (21, "日")), False),
+        ("客は11月19日に集まった。", ((2025, "年"), (12, "月"), (19, "日")), False),
+        ("客は19人集まった。", ((2025, "年"), (12, "月"), (19, "日")), False),
+    ],
+)
+def test_a_date_in_other_parts_may_be_the_same(rest, value, expected):
+    found = fact(f"町は2025年12月20日に港を開いた。\n{rest}")
+    assert is_mentioned(value, found) is expected
