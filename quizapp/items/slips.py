@@ -152,6 +152,11 @@ SLIPS = {
             "記事に書かれている値と違います。",
         ),
         (
+            "said_so",
+            "The article says that.",
+            "記事にそう書かれています。",
+        ),
+        (
             "piece_order",
             "The pieces make no sentence in that order.",
             "その順番では正しい文になりません。",
