@@ -6,7 +6,7 @@ words of both, without their endings, have none in common, nor are they near in 
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from math import exp
 from random import Random
@@ -14,6 +14,7 @@ from random import Random
 from quizapp.items.distractors import WANTED, Candidate
 from quizapp.items.meanings.alike import sounding_alike
 from quizapp.items.meanings.lexicon import field_of, signs_by_field, signs_by_kanji
+from quizapp.items.meanings.met import Met
 from quizapp.items.meanings.signs import Sign
 from quizapp.japanese.words import Word
 
@@ -39,7 +40,7 @@ class _Wrong:
 
 
 def wrong_meanings(
-    sign: Sign, met: Iterable[Sign], words_beside: Sequence[Word], rng: Random
+    sign: Sign, met: Met, words_beside: Sequence[Word], rng: Random
 ) -> list[Candidate]:
     """Return three wrong meanings, or fewer when there are not enough.
 
@@ -58,9 +59,7 @@ def wrong_meanings(
     return [_candidate(wrong, sign) for wrong in chosen]
 
 
-def _candidates(
-    sign: Sign, met: Iterable[Sign], beside: Collection[str]
-) -> Iterator[_Wrong]:
+def _candidates(sign: Sign, met: Met, beside: Collection[str]) -> Iterator[_Wrong]:
     """Yield each word that may be a wrong option once, with the first label it has."""
     seen = {sign.base, *beside}
     field = field_of(sign)
@@ -79,17 +78,14 @@ def _candidates(
         yield _Wrong(other, label, weight)
 
 
-def _all(sign: Sign, met: Iterable[Sign], field: str) -> Iterator[tuple[Sign, str]]:
+def _all(sign: Sign, met: Met, field: str) -> Iterator[tuple[Sign, str]]:
     if sign.meaning.kind == "noun":
         yield from sounding_alike(sign)
     for kanji in sorted(sign.kanji):
-        for other in signs_by_kanji().get(kanji, ()):
+        for other in (*signs_by_kanji().get(kanji, ()), *met.with_kanji(kanji)):
             yield other, "kanji_meaning"
-    for other in met:
-        if not sign.kanji.isdisjoint(other.kanji):
-            yield other, "kanji_meaning"
-        elif field and field_of(other) == field:
-            yield other, "article_meaning"
+    for other in met.of_field(field, sign.zipf):
+        yield other, "article_meaning"
     for other in signs_by_field().get(field, ()):
         yield other, "field_meaning"
 

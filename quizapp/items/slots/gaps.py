@@ -10,7 +10,7 @@ noun    before a particle         anything
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import permutations, product
+from itertools import permutations
 
 from quizapp.items.places import Place, places_in
 from quizapp.items.slots.natures import Nature, nature_of
@@ -74,9 +74,26 @@ def _group(found: Sequence[Gap]) -> tuple[Gap, ...] | None:
     by_kind = [[gap for gap in found if gap.kind == kind][:_PER_KIND] for kind in KINDS]
     for left_out in (None, *range(len(KINDS))):
         kept = [gaps for at, gaps in enumerate(by_kind) if at != left_out]
-        for group in product(*kept):
-            if _are_apart(group) and matches_once(group):
-                return group
+        if group := _extend((), kept):
+            return group
+    return None
+
+
+def _extend(
+    chosen: tuple[Gap, ...], rest: Sequence[Sequence[Gap]]
+) -> tuple[Gap, ...] | None:
+    """Return `chosen` with the first gap of each of `rest` that go together, or None.
+
+    What matches in two ways does so in a larger group too, so it is not extended.
+    """
+    if not rest:
+        return chosen
+    for gap in rest[0]:
+        longer = (*chosen, gap)
+        if not (_are_apart(longer) and matches_once(longer)):
+            continue
+        if group := _extend(longer, rest[1:]):
+            return group
     return None
 
 

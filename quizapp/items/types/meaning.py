@@ -7,6 +7,7 @@ from quizapp.items.distractors import WANTED
 from quizapp.items.explanations import explain_meaning
 from quizapp.items.meanings.askable import is_clear, why_not_asked
 from quizapp.items.meanings.distractors import wrong_meanings
+from quizapp.items.meanings.met import index_met
 from quizapp.items.meanings.signs import sign_of, signs_in
 from quizapp.items.places import Place
 from quizapp.items.targets import draft_words
@@ -24,7 +25,7 @@ class Meaning(Item):
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
         """Yield an item for each word of one certain meaning, and the others' refusals."""
-        met = tuple(signs_in(article))
+        met = index_met(signs_in(article))
 
         def ask(place: Place) -> Item | str:
             word, sentence = place.word, place.sentence

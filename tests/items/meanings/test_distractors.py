@@ -4,6 +4,7 @@ from random import Random
 import pytest
 
 from quizapp.items.meanings.distractors import wrong_meanings
+from quizapp.items.meanings.met import index_met
 from quizapp.items.meanings.signs import other_sign, signs_in
 from quizapp.items.slips import SLIPS
 from quizapp.japanese.article import read_article
@@ -12,7 +13,7 @@ ARTICLE = read_article(
     "図書館の職員が窓を掃除した。雪の山と川と森と海が見える。"
     "医師と看護師が病院で薬を配る。犬と猫が庭で遊ぶ。駅の時計が鳴った。"
 )
-MET = tuple(signs_in(ARTICLE))
+MET = index_met(signs_in(ARTICLE))
 
 
 def wrong(base, reading, pos="名詞", *, met=MET, beside=(), seed=1):
@@ -67,7 +68,7 @@ def test_words_that_sound_alike_or_share_a_kanji_are_taken_and_labelled():
 
 
 def test_a_word_of_no_field_gets_too_few():
-    _, chosen = wrong("気配", "けはい", met=())
+    _, chosen = wrong("気配", "けはい", met=index_met(()))
     assert len(chosen) < 3
 
 
