@@ -157,6 +157,16 @@ SLIPS = {
             "記事にそう書かれています。",
         ),
         (
+            "other_heading",
+            "That heading stands over another part of the article.",
+            "それは記事の別の部分の見出しです。",
+        ),
+        (
+            "other_place",
+            "What the sentence points back to does not stand right before that place.",
+            "文が指しているものは、その場所のすぐ前にありません。",
+        ),
+        (
             "piece_order",
             "The pieces make no sentence in that order.",
             "その順番では正しい文になりません。",

@@ -1,0 +1,1 @@
+"""Paragraphs as they are asked about: the heading that fits one, the place of a sentence in one."""
