@@ -43,11 +43,12 @@ class Section:
     paragraphs: tuple[tuple[Sentence, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Article:
     """A text in its parts; `text[s.start:s.start + len(s.text)] == s.text` for each sentence.
 
     `text` is without the furigana that the text as given, `plain.given`, may have.
+    Two articles are equal when they are one object.
     """
 
     text: str

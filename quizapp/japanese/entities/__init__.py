@@ -1,0 +1,90 @@
+"""The persons, organisations and places of an article: where each is named, and which are one."""
+
+from functools import lru_cache
+
+from quizapp.japanese.article import Article, Sentence
+from quizapp.japanese.entities.aliases import resolve
+from quizapp.japanese.entities.entity import PLACES, Entity, Kind, Mention
+from quizapp.japanese.entities.mentions import mentions
+from quizapp.japanese.entities.places import canonical, is_inside
+from quizapp.japanese.entities.titles import HONORIFICS
+
+__all__ = ["PLACES", "Entities", "Entity", "Kind", "Mention", "entities"]
+
+
+class Entities:
+    """The entities of one article, in the order they are first named, and their mentions."""
+
+    def __init__(self, found: list[Entity]) -> None:
+        self.all = tuple(found)
+        self._of = {each: entity for entity in found for each in entity.mentions}
+        self.mentions = tuple(
+            sorted(self._of, key=lambda each: (each.sentence, each.start))
+        )
+
+    def of(self, sentence: Sentence) -> tuple[Mention, ...]:
+        """Return the mentions in a sentence, in order."""
+        return tuple(each for each in self.mentions if each.sentence == sentence.index)
+
+    def entity(self, mention: Mention) -> Entity:
+        """Return what a mention is of."""
+        return self._of[mention]
+
+    def same(self, one: Mention, other: Mention) -> bool:
+        """Return whether two mentions are certainly of one entity."""
+        return self._of[one] is self._of[other]
+
+    def may_be_same(self, one: Entity, other: Entity) -> bool:
+        """Return whether two entities could be one under different names.
+
+        Names of which one is a part of the other, a person with the role of an unnamed
+        one, and anything that is not certain could be.
+        """
+        if one is other or not (one.is_certain and other.is_certain):
+            return True
+        if any(a in b or b in a for a in one.names for b in other.names):
+            return True
+        roles = _told(one), _told(other)
+        if Kind.ROLE in (one.kind, other.kind):
+            return bool(roles[0] & roles[1]) or not (roles[0] and roles[1])
+        return False
+
+    def contains(self, outer: Entity, inner: Entity) -> bool:
+        """Return whether one place lies in the other by the tables or the text, or has its name."""
+        if not (outer.kind in PLACES and inner.kind in PLACES):
+            return False
+        names = [canonical(each.name, each.kind) for each in (inner, outer)]
+        if is_inside(*names) or outer.name in inner.name:
+            return True
+        return any(
+            a.sentence == b.sentence and a.end == b.start
+            for a in outer.mentions
+            for b in inner.mentions
+        )
+
+    def rivals(self, entity: Entity) -> tuple[Entity, ...]:
+        """Return the other entities of its kind that are surely something else.
+
+        None of them is an alias of it, contains it or lies in it.
+        """
+        return tuple(
+            each
+            for each in self.all
+            if each.kind == entity.kind
+            and not self.may_be_same(entity, each)
+            and not self.contains(entity, each)
+            and not self.contains(each, entity)
+        )
+
+
+@lru_cache(maxsize=8)
+def entities(article: Article) -> Entities:
+    """Return the entities of `article`."""
+    return Entities(resolve(article, mentions(article)))
+
+
+def _told(entity: Entity) -> set[str]:
+    """Return what a person is, as single nouns: roles and titles other than さん."""
+    if entity.kind == Kind.ROLE:
+        return {entity.mentions[0].head}
+    return {role for role in entity.roles if role not in HONORIFICS}

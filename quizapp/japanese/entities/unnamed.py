@@ -1,0 +1,30 @@
+"""Persons without a name in a run of nouns: 外務省の幹部, 店主, 近所の女性."""
+
+import re
+
+from quizapp.japanese.entities.entity import Kind, Mention
+from quizapp.japanese.entities.runs import Run
+from quizapp.japanese.entities.titles import PLURALS, ROLES
+
+_BY_LENGTH = sorted(ROLES, key=len, reverse=True)
+_OWNER = re.compile("(?:^|[、。「は])([^、。「」（）()はがをにでと]{1,15})の$")
+
+
+def unnamed_person(run: Run) -> Mention | None:
+    """Return the person that the whole of `run` tells by what the person does, or None.
+
+    What the person belongs to is part of the mention where it stands alone before の.
+    """
+    text = run.text
+    role = next((role for role in _BY_LENGTH if text.endswith(role)), "")
+    starts = {token.start - run.start for token in run.tokens}
+    if not role or len(text) - len(role) not in starts:
+        return None
+    if run.after.startswith((*PLURALS, "の")):
+        return None
+    owner = _OWNER.search(run.before)
+    start = run.start - len(owner[1]) - 1 if owner else run.start
+    whole = run.sentence.text[start : run.end]
+    return Mention(
+        Kind.ROLE, run.sentence.index, start, run.end, whole, whole, head=role
+    )
