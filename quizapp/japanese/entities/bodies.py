@@ -57,6 +57,8 @@ _FORMS = re.compile(
 # They tell one from others of its kind where no proper noun does: 県立美術館, 中央公園.
 _TELLING = frozenset(("市立", "県立", "国立", "町立", "村立", "都立", "道立", "府立", "中央", "国際"))  # fmt: skip
 _VAGUE = frozenset(("同", "各", "全", "両", "某", "他", "当", "本", "我が", "新", "旧", "元", "現", "前", "次", "小", "大", "古"))  # fmt: skip
+# Two nouns before these are a name: 国際協力機構; before 会社 they are not.
+_LONG = ("協会", "連盟", "機構", "研究所", "協議会", "研究センター", "財団", "学会", "委員会", "組合", "保存会", "連合会")  # fmt: skip
 _SHORT = re.compile("[A-Za-zＡ-Ｚａ-ｚァ-ヴー]{2,12}")
 _GLOSS = re.compile("[（(]([^（）()。、]{4,25})[）)]")
 _LEAST = 2
@@ -125,10 +127,8 @@ def _is_proper(run: Run, rest: Sequence[Token], kind: Kind) -> bool:
     if kind in (Kind.WATER, Kind.LAND):
         return has_name and len(rest) == 1
     text = "".join(token.surface for token in rest)
-    is_told = any(text.startswith(word) for word in _TELLING) or any(
-        part in text for part in ("市立", "県立", "町立", "村立", "国立")
-    )
-    is_long = (
-        kind == Kind.ORGANISATION and len(rest) >= _LEAST and len(text) > _LEAST + 1
-    )
-    return has_name or is_told or is_long
+    is_told = (
+        len(text) > _LEAST and any(text.startswith(word) for word in _TELLING)
+    ) or any(part in text for part in ("市立", "県立", "町立", "村立", "国立"))
+    is_long = len(rest) >= _LEAST and len(text) > _LEAST + 1
+    return has_name or is_told or (is_long and run.text.endswith(_LONG))

@@ -9,8 +9,12 @@ from quizapp.japanese.tokens import Token
 
 _TITLES = sorted((*HONORIFICS, *POSTS), key=len, reverse=True)
 _ROLES = frozenset(ROLES)
-# Behind any katakana name, of a country or not, they make a person.
-_SURE = frozenset(("氏", "大統領", "首相", "外相", "国王", "女王", "王子", "王女", "博士", "教授", "議員", "監督", "選手", "代表", "会長", "社長"))  # fmt: skip
+# Behind any katakana word that is no place they make a person; トランプ is also a card.
+_SURE = frozenset(("氏", "大統領", "首相", "外相", "国王", "女王", "王子", "王女"))
+_AFTER_NAMES = frozenset(
+    ("博士", "教授", "議員", "監督", "選手", "会長", "社長", "さん")
+)
+_HIRAGANA = re.compile("[ぁ-ゖー]+")
 _KATAKANA = re.compile("[ァ-ヴー]{2,}([・＝][ァ-ヴー]{2,})*")
 _AGE = re.compile("[（(][0-9０-９]{1,3}(歳|才)?[）)、，,]")
 _MORE = re.compile("|".join((*PLURALS, "の一家", "の夫妻")))
@@ -101,6 +105,8 @@ def _divided(
     if kinds == ["姓", "名"]:
         return core[0].surface, core[1].surface
     if len(core) == 1 and kinds[0]:
+        if not title and _HIRAGANA.fullmatch(name):
+            return None
         return (name, "") if kinds[0] == "姓" else ("", name)
     is_given_unknown = (
         core[0].morph.pos2 == "固有名詞"
@@ -124,7 +130,9 @@ def _divided_katakana(
     if len(parts) > 1:
         is_person = bool(title) or all(known)
         return (parts[-1], parts[0]) if is_person else None
-    if title in _SURE and len(core) == 1:
+    is_no_word = not core[0].morph.is_known or core[0].morph.pos2 == "固有名詞"
+    is_sure = title in _SURE or (title in _AFTER_NAMES and is_no_word)
+    if is_sure and len(core) == 1:
         return name, ""
     return ("", name) if all(known) and len(core) == 1 else None
 

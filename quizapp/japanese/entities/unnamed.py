@@ -7,7 +7,8 @@ from quizapp.japanese.entities.runs import Run
 from quizapp.japanese.entities.titles import PLURALS, ROLES
 
 _BY_LENGTH = sorted(ROLES, key=len, reverse=True)
-_OWNER = re.compile("(?:^|[、。「は])([^、。「」（）()はがをにでと]{1,15})の$")
+_OWNER = re.compile("(?:^|[、。「は])([一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15})の$")
+_POINTING = re.compile("(この|その|あの|どの|ある|同|各|某|何人もの|たちの)$")
 
 
 def unnamed_person(run: Run) -> Mention | None:
@@ -20,7 +21,7 @@ def unnamed_person(run: Run) -> Mention | None:
     starts = {token.start - run.start for token in run.tokens}
     if not role or len(text) - len(role) not in starts:
         return None
-    if run.after.startswith((*PLURALS, "の")):
+    if run.after.startswith((*PLURALS, "の")) or _POINTING.search(run.before):
         return None
     owner = _OWNER.search(run.before)
     start = run.start - len(owner[1]) - 1 if owner else run.start
