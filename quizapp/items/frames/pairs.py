@@ -65,16 +65,18 @@ def wrong_forms(pair: Pair, phrase: Phrase) -> list[Wrong]:
     """Return two forms that the particle excludes, or none where the form has no counterpart.
 
     The first is the partner in the very form of the phrase. The second, after を, is the
-    partner with 〜ている more or less; after が it is the passive that the verb has not.
+    partner with 〜ている more or less; after が, and where that makes no form, it is the passive
+    that an intransitive verb has not.
     """
     particle = phrase.words[phrase.particle].surface
     partner = pair.intransitive if particle == TRANSITIVE else pair.transitive
     plain = _as(partner, phrase)
     if particle == TRANSITIVE:
-        slip = "intransitive_with_object"
-        other, other_slip = _other_aspect(partner, phrase), slip
+        slip = other_slip = "intransitive_with_object"
+        other = _other_aspect(partner, phrase)
     else:
-        slip = "transitive_without_object"
+        slip, other = "transitive_without_object", ""
+    if not other:
         other = _as(passive(pair.intransitive), phrase)
         other_slip = "passive_of_intransitive"
     return [Wrong(plain, slip), Wrong(other, other_slip)] if plain and other else []
@@ -92,14 +94,14 @@ def _as(verb: str, phrase: Phrase) -> str:
 
 
 def _other_aspect(verb: str, phrase: Phrase) -> str:
-    """Return `verb` with 〜ている where the predicate has none, and without where it has it."""
+    """Return `verb` with 〜ている where nothing helps the predicate, and without help where it has."""
     tail, slot = phrase.tail, _slot(phrase, 0)
     if not slot or (slot == "連用形" and len(tail) == 1):
         return ""
-    if len(tail) > 2 and tail[2].morph.base == "いる":
+    if len(tail) > 2 and tail[1].morph.lemma == "て":
         rest = "".join(token.surface for token in tail[3:])
         own = _slot(phrase, 2)
-        # 閉めてい、: nothing follows that could follow the verb itself.
+        # 閉めてい、 閉めておき、: nothing follows that could follow the verb itself.
         return with_tail(verb, own, rest) if own and (rest or own != "連用形") else ""
     rest = _unvoiced("".join(token.surface for token in tail[1:]))
     return with_tail(verb, "音便形", "て") + with_tail("いる", slot, rest)

@@ -7,13 +7,16 @@ nothing in it may change what particles it takes: 〜たい, 〜られる, 〜�
 from collections.abc import Sequence
 
 from quizapp.items.frames.phrases import Phrase
+from quizapp.items.transitivity import takes_object
 from quizapp.japanese.tokens import Token
 from quizapp.japanese.words import Word
 
 _PLAIN_ENDINGS = frozenset(
     {"た", "ます", "ない", "ぬ", "ず", "う", "よう", "です", "だ"}
 )
-_JOINTS = frozenset("が けれど けれども けど から ので ば たら と し のに".split())  # noqa: SIM905
+_JOINTS = frozenset(
+    ("が", "けれど", "けれども", "けど", "から", "ので", "ば", "たら", "と", "し", "のに", "ながら")
+)  # fmt: skip
 _FINALS = frozenset("ねよかなわぞ")
 _STOPS = "。！？!?｡、，」』"
 _NOMINAL = ("名詞", "代名詞", "接尾辞", "接頭辞", "形状詞")
@@ -103,13 +106,15 @@ def why_open(phrase: Phrase) -> str:
 def may_belong_later(phrase: Phrase, particle: str) -> bool:
     """Return whether a noun with `particle` here could be that of a later verb.
 
-    部屋を入って、掃除した: not so when the rest of the sentence has its own を. へ asks for a
-    verb of movement, too.
+    部屋を入って、掃除した: not so when the rest of the sentence has its own を, nor when none of
+    its verbs takes one. へ asks for a verb of movement, too.
     """
     last, rest = phrase.tail[-1].morph, phrase.words[phrase.end :]
     is_joined = last.lemma in ("て", "たり") or last.cform.startswith("連用形")
     if not is_joined or not phrase.after or _has(rest, particle):
         return False
+    if particle == "を":
+        return any(map(takes_object, rest))
     return particle != "へ" or any(word.base in _MOVEMENTS for word in rest)
 
 
@@ -124,6 +129,17 @@ def is_met_again(phrase: Phrase) -> bool:
             break
         ahead.append(word)
     return _has(ahead, phrase.words[phrase.particle].surface)
+
+
+def is_last_to_take_object(phrase: Phrase) -> bool:
+    """Return whether its particle is を and no later predicate of the sentence can have one.
+
+    窓を閉めた人が来た: then the phrase cannot be part of those, wherever its clause ends.
+    """
+    rest = phrase.words[phrase.end :]
+    return phrase.words[phrase.particle].surface == "を" and not any(
+        map(takes_object, rest)
+    )
 
 
 def _has(words: Sequence[Word], particle: str) -> bool:

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizapp.items.frames import all_frames
-from quizapp.items.slots.word_lists import WAYS, WITH_OBJECT
 from quizapp.japanese.dictionary import open_dictionary
-from quizapp.japanese.words import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +40,3 @@ def nature_of(surface: str, pos3: str) -> Nature | None:
         any(code.startswith("vs") for code in codes) or "サ変" in pos3,
         bool(frames) and all("を" in frame.impossible for frame in frames),
     )
-
-
-def takes_object(word: Word) -> bool:
-    """Return False only when を can surely not belong to the predicate."""
-    if word.pos != "動詞":
-        return word.base in WITH_OBJECT
-    if word.base in ("する", "できる"):
-        return word.base == "する"
-    return not _is_intransitive(word.base) or not WAYS.isdisjoint(word.base)
-
-
-@lru_cache(maxsize=20_000)
-def _is_intransitive(base: str) -> bool:
-    found = open_dictionary().entries(base)
-    codes = [set(sense.pos) for entry in found for sense in entry.senses]
-    verbal = [pos for pos in codes if any(code[0] == "v" for code in pos)]
-    return bool(verbal) and all("vi" in pos and "vt" not in pos for pos in verbal)

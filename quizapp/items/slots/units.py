@@ -22,12 +22,12 @@ A unit's `left` says how it begins, its `right` how it ends:
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.items.slots.natures import takes_object
 from quizapp.items.slots.word_lists import (
     ADVERBIAL,
     FORMAL,
     HELPERS,
 )
+from quizapp.items.transitivity import takes_object
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.words import Word
 

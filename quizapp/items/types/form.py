@@ -23,12 +23,14 @@ from quizapp.items.frames.pairs import (
 )
 from quizapp.items.frames.phrases import Phrase, phrases_in
 from quizapp.items.frames.sureness import (
+    is_last_to_take_object,
     is_met_again,
     may_belong_later,
     why_changed,
     why_open,
 )
 from quizapp.items.stems import why_unfit
+from quizapp.items.transitivity import takes_way
 from quizapp.japanese.article import Article
 
 SENTENCES = 2
@@ -96,7 +98,7 @@ def _why_free(phrase: Phrase) -> str:
     """Return why the noun may belong to another verb than the blank, or nothing."""
     if reason := why_changed(phrase):
         return reason
-    if is_met_again(phrase):
+    if is_met_again(phrase) or is_last_to_take_object(phrase):
         return ""
     if may_belong_later(phrase, phrase.words[phrase.particle].surface):
         return "the noun may belong to a later verb"
@@ -109,17 +111,10 @@ def _why_masked(phrase: Phrase, pair: Pair) -> str:
     kinds = kinds_of(words[phrase.noun])
     if phrase.end - phrase.predicate > _WITH_HELPERS:
         return "more than one verb helps it"
-    if (
-        phrase.end - phrase.predicate == _WITH_HELPERS
-        and words[phrase.end - 1].base != "いる"
-    ):
-        return "a verb other than いる helps it"
     if words[phrase.particle].surface != INTRANSITIVE:
-        return (
-            ""
-            if kinds and "path" not in kinds
-            else "what its noun names is not sure enough"
-        )
+        if takes_way(pair.intransitive) and (not kinds or "path" in kinds):
+            return "what its noun names may be a way"
+        return ""
     if is_alike(pair) or not kinds & pair.kinds:
         return "what its noun names might be what acts"
     if any(

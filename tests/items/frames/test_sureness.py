@@ -58,8 +58,11 @@ def test_potentials_and_orders_are_unsure(text, reason):
 @pytest.mark.parametrize(
     ("text", "particle", "is_open"),
     [
-        ("母は窓を閉めて、寝た。", "を", True),
-        ("母は窓を閉め、寝た。", "を", True),
+        ("母は窓を閉めて、磨いた。", "を", True),
+        ("母は窓を閉め、磨いた。", "を", True),
+        ("母は窓を閉めて、寝た。", "を", False),
+        ("母は窓を閉めて、泣かせた。", "を", True),
+        ("母は窓を閉めて、離れた。", "を", True),
         ("母は窓を閉めて、電気を消した。", "を", False),
         ("母は窓を閉めて、電気を消した。", "が", True),
         ("母は窓を閉めたが、寒かった。", "を", False),
