@@ -1,0 +1,213 @@
+"""Join the words of a sentence into bunsetsu, and tell what each does.
+
+A bunsetsu is a content word with what hangs on it: 町は｜古い｜橋を｜直している. Nouns that touch are
+one (市立図書館), so are a verb and its helpers (直している, 作り始めた) and a noun with する.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizapp.japanese.words import Word
+
+_NOUNS = ("名詞", "代名詞", "接頭辞", "接尾辞")
+_PREDICATES = ("動詞", "形容詞", "形状詞")
+_HELPERS = frozenset(
+    {
+        "いる", "おる", "ある", "しまう", "いく", "行く", "くる", "来る", "おく", "みる", "くれる", "もらう", "あげる", "ほしい",
+        "ならない", "なる", "いけない", "いける", "いただく", "頂く", "下さる", "くださる",
+    }
+)  # fmt: skip
+# What touches a number and makes one phrase with it.
+_AFTER_NUMBER = frozenset(
+    ("前", "後", "間", "早朝", "未明", "朝", "夜", "夕方", "午前", "午後", "ごろ", "頃", "ころ", "春", "夏", "秋", "冬", "以降", "以来", "目")
+)  # fmt: skip
+_FINITE = ("終止形", "連体形")
+_LINKING = frozenset(("が", "けれど", "けれども", "けど", "から", "し", "と", "ものの", "のに", "ので", "ば", "なら", "たら"))  # fmt: skip
+
+
+class Role(StrEnum):
+    """What a bunsetsu is in its sentence; those from `ADNOMINAL` on are predicates."""
+
+    TOPIC = "topic"
+    CASE = "case"
+    OF = "of"
+    BARE = "bare"
+    ADVERB = "adverb"
+    ADNOMINAL = "adnominal"
+    TE = "te"
+    STEM = "stem"
+    LINK = "link"
+    FINAL = "final"
+
+
+PREDICATES = (Role.ADNOMINAL, Role.TE, Role.STEM, Role.LINK, Role.FINAL)
+LINKS = (Role.TE, Role.STEM, Role.LINK)
+"""The predicates that end a clause before another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bunsetsu:
+    """Words that belong together; `mark` is what stands behind them, as 、 or 」.
+
+    `particle` is what the last words mark it with (には), or empty. Of a predicate, `first`
+    is the place of its first word in the sentence's words.
+    """
+
+    words: tuple[Word, ...]
+    particle: str
+    role: Role
+    mark: str
+
+    @property
+    def start(self) -> int:
+        """Return its place in the sentence."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Return the place after its last word; the mark is not counted."""
+        return self.words[-1].end
+
+    @property
+    def text(self) -> str:
+        """Return its words, without the mark."""
+        return "".join(word.surface for word in self.words)
+
+    @property
+    def nominal(self) -> str:
+        """Return it without its particle."""
+        return self.text.removesuffix(self.particle)
+
+    @property
+    def is_predicate(self) -> bool:
+        """Return whether it says what happens or is so, also before a noun."""
+        return self.role in PREDICATES
+
+    @property
+    def has_comma(self) -> bool:
+        """Return whether a comma stands behind it."""
+        return any(mark in self.mark for mark in "、，､")
+
+
+def bunsetsu_of(text: str, words: Sequence[Word]) -> tuple[Bunsetsu, ...]:
+    """Return the bunsetsu of a sentence in order; `words` are those of `text`."""
+    groups: list[list[Word]] = []
+    for word in words:
+        if groups and _continues(groups[-1], word):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    found = []
+    for at, group in enumerate(groups):
+        following = groups[at + 1][0] if at + 1 < len(groups) else None
+        end = following.start if following else len(text)
+        mark = text[group[-1].end : end]
+        particle = _particle(group)
+        role = _role(group, particle, mark, following)
+        found.append(Bunsetsu(tuple(group), particle, role, mark))
+    return tuple(found)
+
+
+def _continues(group: list[Word], word: Word) -> bool:
+    before = group[-1]
+    if before.end != word.start:
+        return False
+    if word.pos in ("助詞", "助動詞", "接尾辞") or before.pos == "接頭辞":
+        return True
+    if before.pos == "助詞" and not _ends_in_te(before):
+        return False
+    if word.pos in _NOUNS:
+        # A noun before a noun: one compound, but a date and what follows it are two.
+        if before.number:
+            return word.surface in _AFTER_NUMBER
+        return before.pos in _NOUNS and not word.number
+    if before.pos in _NOUNS:
+        return word.base in ("する", "できる", "なさる", "いたす") and not before.number
+    if before.pos in ("動詞", "形容詞", "助動詞"):
+        if word.base in _HELPERS and (_ends_in_te(before) or _form(before) == "仮定形"):
+            return True
+        if before.surface in ("で", "では") and word.base == "ある":
+            return True
+        if word.base == "ない" and word.pos in ("形容詞", "助動詞"):
+            return True
+        return word.pos == "動詞" and before.pos == "動詞" and _is_bare_stem(before)
+    return before.pos == "形状詞" and word.base == "する"
+
+
+def _particle(group: list[Word]) -> str:
+    """Return the particles that end a noun phrase; は of では after a predicate is none."""
+    particles: list[str] = []
+    for word in reversed(group):
+        if word.pos != "助詞" or _ends_in_te(word):
+            break
+        particles.insert(0, word.surface)
+    return "".join(particles)
+
+
+def _role(group: list[Word], particle: str, mark: str, following: Word | None) -> Role:
+    last = group[-1]
+    core = [word for word in group if word.pos != "助詞" or _ends_in_te(word)]
+    is_predicate = any(word.pos in _PREDICATES for word in core) or any(
+        word.pos == "助動詞" for word in core
+    )
+    if not is_predicate:
+        if following is None:
+            return Role.FINAL
+        if particle == "で" and core[-1].number and mark:
+            # 部員は14人で、…: the copula, not a place.
+            return Role.STEM
+        return _nominal_role(core, particle)
+    if following is None:
+        return Role.FINAL
+    if particle:
+        return _particle_role(particle)
+    if _ends_in_te(last):
+        return Role.TE
+    touches = not mark
+    if last.surface in ("に", "く") or (
+        last.pos == "形容詞" and _form(last) == "連用形" and touches
+    ):
+        return Role.ADVERB
+    form = _form(last)
+    if last.surface in ("な", "の") or (form in _FINITE and touches):
+        return Role.ADNOMINAL
+    if form in _FINITE or form == "仮定形":
+        return Role.LINK
+    if last.surface in ("ので", "ように", "ために"):
+        return Role.LINK
+    if last.surface in ("で", "であり"):
+        return Role.STEM
+    return Role.STEM
+
+
+def _nominal_role(core: list[Word], particle: str) -> Role:
+    if particle.endswith("は"):
+        return Role.TOPIC
+    if particle == "の":
+        return Role.OF
+    if particle:
+        return Role.CASE
+    if core and core[-1].pos in ("副詞", "接続詞", "連体詞", "感動詞"):
+        return Role.ADVERB
+    return Role.BARE
+
+
+def _particle_role(particle: str) -> Role:
+    """Return the role of a predicate with a particle behind it: 直すと, 直すのは, 直すまで."""
+    if particle in _LINKING or particle.endswith(("ながら", "つつ", "ば")):
+        return Role.LINK
+    return Role.ADNOMINAL
+
+
+def _form(word: Word) -> str:
+    return word.tokens[-1].morph.cform.partition("-")[0]
+
+
+def _ends_in_te(word: Word) -> bool:
+    last = word.tokens[-1].morph
+    return last.pos2 == "接続助詞" and last.lemma == "て"
+
+
+def _is_bare_stem(word: Word) -> bool:
+    return len(word.tokens) == 1 and _form(word) == "連用形"

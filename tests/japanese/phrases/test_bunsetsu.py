@@ -1,0 +1,55 @@
+import pytest
+
+from quizapp.japanese.phrases.bunsetsu import Role, bunsetsu_of
+from quizapp.japanese.words import find_words
+
+
+def bunsetsu(text):
+    return bunsetsu_of(text, find_words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("町は古い橋を直している。", "町は|古い|橋を|直している"),
+        ("子どもたちは市立図書館で本を読み始めた。", "子どもたちは|市立図書館で|本を|読み始めた"),
+        ("祭りには約300人が集まった。", "祭りには|約300人が|集まった"),
+        ("2025年12月20日早朝に船が出た。", "2025年12月20日早朝に|船が|出た"),
+        ("町は4月12日、港を開いた。", "町は|4月12日|港を|開いた"),
+        ("村は山の中にある。", "村は|山の|中に|ある"),
+        ("母は海外からの客を迎えた。", "母は|海外からの|客を|迎えた"),
+    ],
+)  # fmt: skip
+def test_words_that_belong_together_are_one(text, expected):
+    assert "|".join(each.text for each in bunsetsu(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "role"),
+    [
+        ("兄が作った料理を食べた。", "作った", Role.ADNOMINAL),
+        ("兄が料理を作ったので、母は休んだ。", "作ったので", Role.LINK),
+        ("兄が料理を作ると、母は休む。", "作ると", Role.LINK),
+        ("兄は料理を作り、母は休んだ。", "作り", Role.STEM),
+        ("兄は料理を作って、休んだ。", "作って", Role.TE),
+        ("兄が料理を作ったのは、朝だ。", "作ったのは", Role.ADNOMINAL),
+        ("部員は14人で、三人が新人だ。", "14人で", Role.STEM),
+        ("店は7分で着く。", "7分で", Role.CASE),
+        ("店には客が来る。", "店には", Role.TOPIC),
+        ("子どもも静かに歩いた。", "静かに", Role.ADVERB),
+        ("子どもも早く歩いた。", "早く", Role.ADVERB),
+        ("町は4月12日、港を開いた。", "4月12日", Role.BARE),
+        ("町は静かな海を守った。", "静かな", Role.ADNOMINAL),
+        ("町は静かな海を守った。", "守った", Role.FINAL),
+    ],
+)
+def test_what_follows_tells_what_a_phrase_does(text, surface, role):
+    found = [each.role for each in bunsetsu(text) if each.text == surface]
+    assert found == [role]
+
+
+def test_marks_and_words_make_the_whole_sentence():
+    text = "町長は「橋を直す」と話し、4月12日、工事を始めた。"
+    parts = bunsetsu(text)
+    assert "".join(each.text + each.mark for each in parts) == text
+    assert parts[0].nominal == "町長"
