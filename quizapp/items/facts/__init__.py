@@ -129,9 +129,13 @@ def _counters(number: Number) -> tuple[str, ...]:
 
 
 def _compete(sentence: Sentence, word: Word, rival: Rival) -> bool:
-    """Return whether two numbers are of the same thing: one topic, or mostly the same words."""
+    """Return whether two numbers are of the same thing: one topic, or mostly the same words.
+
+    Of one topic several dates are told, of other things that it did.
+    """
     topic = topic_of(sentence.words, word)
-    if topic and topic == topic_of(rival.sentence.words, rival.word):
+    is_date = rival.number.kind == "date"
+    if not is_date and topic and topic == topic_of(rival.sentence.words, rival.word):
         return True
     ours, theirs = _content(sentence), _content(rival.sentence)
     shared = ours & theirs

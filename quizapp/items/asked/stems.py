@@ -1,0 +1,74 @@
+"""Make a stem of a clause, and tell whether it is well-formed when it is read anew."""
+
+import re
+
+from quizapp.items.asked.told import Told
+from quizapp.japanese.phrases.bunsetsu import Bunsetsu, Role, bunsetsu_of
+from quizapp.japanese.phrases.clauses import topic_of
+from quizapp.japanese.words import find_words
+
+SHORTEST, LONGEST = 10, 55
+
+_ASKING = "誰|何|いつ|どこ|いくら|なぜ|どの国"
+_WH_TOPIC = re.compile(f"({_ASKING})[^、]{{0,8}}は")
+# Phrases with a topic that a cleft marks otherwise: 港では → 港で.
+_TOPIC_CASES = ("には", "では", "からは", "へは", "とは", "までは")
+
+
+def cleft(told: Told, wh: str, *, without: tuple[Bunsetsu, ...]) -> str:
+    """Return 「…のは、WHですか。」 of a clause without the phrases `without`; "" when it cannot be.
+
+    What remains marked with は becomes が: 町は橋を直した → 町が橋を直したのは、いつですか。
+    """
+    if not told.ending.plain or told.ending.kind != "verb":
+        return ""
+    topic = topic_of(told.clause)
+    if topic is None and any(each.role is Role.TOPIC for each in told.clause):
+        return ""
+    parts = []
+    for each in told.clause[:-1]:
+        if each in without:
+            continue
+        text, mark = each.text, each.mark
+        if each is topic:
+            text, mark = _untopical(each), ""
+        parts.append(text + mark)
+    return "".join(parts) + told.ending.plain + f"のは、{wh}ですか。"
+
+
+def in_place(told: Told, asking: str) -> str:
+    """Return the clause as a polite question with `asking` where the answer stands."""
+    if told.answer is told.clause[-1]:
+        return told.text(asking, "ですか。")
+    return told.text(asking + told.answer.mark, told.ending.polite + "か。")
+
+
+def why_malformed(stem: str) -> str:
+    """Return what is wrong with a stem when its words are found anew, or an empty string."""
+    if not SHORTEST <= len(stem) <= LONGEST:
+        return f"the question is not {SHORTEST} to {LONGEST} characters long"
+    if _WH_TOPIC.search(stem) or "、、" in stem or stem.startswith("、"):
+        return "the question is malformed"
+    bunsetsu = bunsetsu_of(stem, find_words(stem))
+    marked: list[str] = []
+    for each in bunsetsu:
+        if each.role is Role.TOPIC or each.particle == "のは":
+            marked.append("は")
+        elif each.particle in ("が", "を"):
+            marked.append(each.particle)
+        if each.is_predicate and each.particle != "のは":
+            if _is_twice(marked):
+                return "one predicate has two of a kind"
+            marked = [mark for mark in marked if mark == "は"]
+    return "one predicate has two of a kind" if _is_twice(marked) else ""
+
+
+def _is_twice(marked: list[str]) -> bool:
+    return any(marked.count(mark) > 1 for mark in ("は", "が", "を"))
+
+
+def _untopical(topic: Bunsetsu) -> str:
+    for particle in _TOPIC_CASES:
+        if topic.particle == particle:
+            return topic.text[:-1]
+    return topic.nominal + "が"

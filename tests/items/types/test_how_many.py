@@ -1,0 +1,54 @@
+import pytest
+
+TEXT = "港の町の図書館\n{}\n漁師は6月30日に網を直した。\n"
+
+
+def ask(drafted, sentence):
+    items, refusals = drafted("how_many", TEXT.format(sentence))
+    return (
+        [item for item in items if item.evidence.sentence == 1],
+        [each.reason for each in refusals if each.sentence == 1],
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "key"),
+    [
+        ("開館式には約300人が集まった。", "開館式には何人が集まりましたか。", "約300人"),
+        ("開館式には市民約300人が集まった。", "開館式には市民が約何人集まりましたか。", "300人"),
+        ("図書館は写真600点を展示している。", "図書館は写真を何点展示していますか。", "600点"),
+        ("図書館の蔵書は12万冊である。", "図書館の蔵書は何冊ですか。", "12万冊"),
+        ("図書館の入場料は500円だ。", "図書館の入場料はいくらですか。", "500円"),
+        ("図書館の蔵書は12万冊で、町の人が集めている。", "図書館の蔵書は何冊ですか。", "12万冊"),
+        ("初日の来館者は2,800人に上った。", "初日の来館者は何人に上りましたか。", "2,800人"),
+        ("図書館は年間25万人の来館を見込む。", "図書館は年間何人の来館を見込んでいますか。", "25万人"),
+        ("図書館は駅から歩いて7分の場所にある。", "図書館は駅から歩いて何分の場所にありますか。", "7分"),
+        ("図書館は3階建てで、庭が広い。", "図書館は何階建てですか。", "3階建て"),
+    ],
+)  # fmt: skip
+def test_the_number_is_asked_in_its_place(drafted, sentence, stem, key):
+    (item,), _ = ask(drafted, sentence)
+    assert item.stem == stem
+    assert item.key == (key,)
+    assert len(item.distractors) == 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("図書館は300人が寄付した本を並べた。", "right before its predicate"),
+        ("図書館は300人以上の客を集めた。", "other values"),
+        ("図書館は本を300冊も並べなかった。", "not"),
+        ("町は総額18億円をかけて図書館を建てた。", "counter is asked for"),
+        ("大会では町の選手が1時間9分42秒で走った。", "counter is asked for"),
+        ("図書館の時間は午前9時から午後8時までで、棚に200個の人形を並べる。", "not certain what"),
+    ],
+)  # fmt: skip
+def test_what_is_not_certain_is_refused(drafted, sentence, reason):
+    found, reasons = ask(drafted, sentence)
+    assert found == []
+    assert any(reason in each for each in reasons), reasons
+
+
+def test_a_date_is_not_asked_how_many(drafted):
+    assert ask(drafted, "図書館は1908年に建てられた。")[0] == []
