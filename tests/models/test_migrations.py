@@ -138,13 +138,19 @@ def test_cards_from_before_count_their_misses(tmp_path):
         for statement in (
             "INSERT INTO learner VALUES (1, '2026-01-01')",
             "INSERT INTO word VALUES (1, '庭', 'にわ', 'garden', 2)",
-            "INSERT INTO question_set VALUES (1, 's', 't', '', '', '', 0, '', '{}', '{}', "
-            "NULL, '', '2026-01-01')",
-            "INSERT INTO item VALUES (1, 1, 'u', 'meaning', 'vocabulary', 'choice', '庭', '{}', "
-            "0, 1, '[]', '[]', NULL, '[]', NULL, NULL, '', 1, '庭', '', 2, 0)",
+            (
+                "INSERT INTO question_set VALUES (1, 's', 't', '', '', '', 0, '', '{}', '{}', "
+                "NULL, '', '2026-01-01')"
+            ),
+            (
+                "INSERT INTO item VALUES (1, 1, 'u', 'meaning', 'vocabulary', 'choice', '庭', '{}', "
+                "0, 1, '[]', '[]', NULL, '[]', NULL, NULL, '', 1, '庭', '', 2, 0)"
+            ),
             "INSERT INTO quiz VALUES (1, 1, 1, 'quiz', 1, 3, '2026-01-01', NULL)",
-            "INSERT INTO card VALUES (1, 1, 1, 1, 2.0, 5.0, '2026-01-03', '2026-01-02', 0, 3, "
-            "NULL, 1)",
+            (
+                "INSERT INTO card VALUES (1, 1, 1, 1, 2.0, 5.0, '2026-01-03', '2026-01-02', 0, 3, "
+                "NULL, 1)"
+            ),
             *(
                 f"INSERT INTO answer VALUES ({n}, 1, {n}, 1, 1, 1, 'x', {right}, '{slip}', 1, "
                 f"NULL, '2026-01-0{n} 10:00:00.000000')"
