@@ -8,11 +8,9 @@ from quizapp.items.slots import Slots, fill
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.furigana import align
 from quizapp.japanese.words import Word, find_words
+from quizapp.learning.article_rows import WordKey
 from quizapp.learning.shown import Pieces, as_pieces, cut
 from quizapp.models import storable
-
-WordKey = tuple[str, str]
-"""Base and the base's reading."""
 
 
 def word_key(word: TestedWord) -> WordKey:

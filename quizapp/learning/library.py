@@ -10,9 +10,17 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quizapp import paths
+from quizapp.japanese.article import read_article
+from quizapp.japanese.source import TextError
+from quizapp.learning.article_rows import article_rows
 from quizapp.learning.queue import visible
 from quizapp.learning.rendering import digest_of, file_digest, render
-from quizapp.learning.storing import SlugTakenError, store
+from quizapp.learning.storing import (
+    SlugTakenError,
+    store,
+    store_article,
+    store_words,
+)
 from quizapp.models import ItemRow, SetRow
 from quizapp.sets.base import QuestionSet, formats, read_set
 
@@ -20,7 +28,9 @@ __all__ = [
     "Listed",
     "SlugTakenError",
     "add_set",
+    "add_words",
     "find_set",
+    "sets_without_words",
     "slug_for",
     "sync_shipped",
     "visible_sets",
@@ -87,6 +97,29 @@ def sync_shipped(
         if progress:
             progress(number, len(files))
     return added
+
+
+def sets_without_words(session: Session) -> list[int]:
+    """Return the ids of the sets that an earlier version added, whose words are not stored."""
+    return list(session.scalars(select(SetRow.id).where(SetRow.words.is_(None))))
+
+
+def add_words(session: Session, set_id: int) -> None:
+    """Store the words of a set's article; its items stay as they are.
+
+    A text that this version does not read any more keeps its sentences, without words.
+    """
+    row = session.get_one(SetRow, set_id)
+    try:
+        rows = article_rows(read_article(row.text)) if row.text else None
+    except TextError:
+        rows = None
+    if rows is None:
+        row.words = 0
+        return
+    word_ids = store_words(session, rows.words)
+    row.article = {"sections": rows.sections}
+    store_article(session, row, rows.sentences, rows.places, word_ids)
 
 
 def visible_sets(session: Session, learner_id: int | None) -> list[Listed]:

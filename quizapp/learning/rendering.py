@@ -6,8 +6,8 @@ before a transaction begins.
 
 import json
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
 from functools import cache
 from hashlib import blake2s
 from pathlib import Path
@@ -19,9 +19,11 @@ from quizapp import paths
 from quizapp.items.base import Item, Refusal
 from quizapp.items.draft import draft
 from quizapp.japanese import level
-from quizapp.japanese.article import Article, Section, read_article
+from quizapp.japanese.article import read_article
+from quizapp.learning import article_rows as article_module
 from quizapp.learning import item_rows
-from quizapp.learning.item_rows import WordKey, item_columns, ruby_of, word_key
+from quizapp.learning.article_rows import ArticleRows, Run, WordKey, article_rows
+from quizapp.learning.item_rows import item_columns, word_key
 from quizapp.models import storable
 from quizapp.sets.base import QuestionSet
 
@@ -31,7 +33,8 @@ class RenderedSet:
     """A set ready to be stored; `article` and `coverage` are those of `models.SetRow`.
 
     `items` has the columns of each item, with the key of its word under `word` (None
-    for comprehension); `words` has gloss and band of each word tested.
+    for comprehension); `words` has the columns of each word tested or to be looked up.
+    `sentences` and `places` are those of `article_rows.ArticleRows`.
     """
 
     slug: str
@@ -43,8 +46,10 @@ class RenderedSet:
     article: dict[str, Any]
     coverage: dict[str, Any]
     items: tuple[dict[str, Any], ...]
-    words: dict[WordKey, tuple[str, int]]
+    words: dict[WordKey, dict[str, Any]]
     digest: str
+    sentences: Sequence[list[Run]] = ()
+    places: Mapping[WordKey, list[int]] = field(default_factory=dict)
 
 
 def render(question_set: QuestionSet, digest: str = "") -> RenderedSet:
@@ -59,6 +64,7 @@ def render(question_set: QuestionSet, digest: str = "") -> RenderedSet:
     drafted = draft(article) if article else None
     items = {item.id: item for item in drafted.items} if drafted else {}
     items |= {item.id: item for item in question_set.items}
+    rows = article_rows(article) if article else ArticleRows([], [], {}, {})
     return RenderedSet(
         slug=question_set.slug,
         title=storable(question_set.title) or (article.title if article else ""),
@@ -67,20 +73,22 @@ def render(question_set: QuestionSet, digest: str = "") -> RenderedSet:
         license=question_set.license,
         source=question_set.source,
         text=text,
-        article=_article_columns(article) if article else {},
+        article={"sections": rows.sections} if article else {},
         coverage=_coverage(items.values(), drafted.refusals if drafted else ()),
         items=tuple(item_columns(item, article) for item in items.values()),
-        words=_words(items.values()),
+        words=rows.words | _words(items.values(), rows.words),
         digest=digest or digest_of(question_set),
+        sentences=rows.sentences,
+        places=rows.places,
     )
 
 
 def digest_of(question_set: QuestionSet) -> str:
     """Return a digest that changes with the set and with what drafts its items."""
     columns = [
-        getattr(question_set, field.name)
-        for field in fields(question_set)
-        if field.name != "items"
+        getattr(question_set, one.name)
+        for one in fields(question_set)
+        if one.name != "items"
     ]
     items = [item.as_dict() for item in question_set.items]
     return _digest(json.dumps([columns, items]).encode())
@@ -98,33 +106,15 @@ def _digest(content: bytes) -> str:
 @cache
 def _generator() -> bytes:
     """Return a digest of the code and data that make a set; 32 bytes."""
-    files = [Path(__file__), Path(item_rows.__file__), paths.DICTIONARY]
+    modules = (item_rows, article_module)
+    files = [Path(__file__), *(Path(str(one.__file__)) for one in modules)]
+    files.append(paths.DICTIONARY)
     for package in (quizapp.japanese, quizapp.items):
         files += (file for file in Path(package.__path__[0]).rglob("*.py"))
     found = blake2s()
     for file in sorted(files):
         found.update(file.read_bytes())
     return found.digest()
-
-
-def _article_columns(article: Article) -> dict[str, Any]:
-    return {
-        "sections": [_section(section) for section in article.sections],
-        "sentences": [
-            {"text": sentence.text, "pieces": ruby_of(sentence.text, sentence.words)}
-            for sentence in article.sentences
-        ],
-    }
-
-
-def _section(section: Section) -> dict[str, Any]:
-    return {
-        "heading": section.heading and section.heading.index,
-        "paragraphs": [
-            [sentence.index for sentence in paragraph]
-            for paragraph in section.paragraphs
-        ],
-    }
 
 
 def _coverage(items: Iterable[Item], refusals: Iterable[Refusal]) -> dict[str, Any]:
@@ -134,10 +124,14 @@ def _coverage(items: Iterable[Item], refusals: Iterable[Refusal]) -> dict[str, A
     }
 
 
-def _words(items: Iterable[Item]) -> dict[WordKey, tuple[str, int]]:
-    words: dict[WordKey, tuple[str, int]] = {}
+def _words(
+    items: Iterable[Item], known: Mapping[WordKey, dict[str, Any]]
+) -> dict[WordKey, dict[str, Any]]:
+    """Return the columns of each word tested: the gloss is the item's, the rest as `known`."""
+    words: dict[WordKey, dict[str, Any]] = {}
     for item in items:
-        if item.word:
-            key = word_key(item.word)
-            words[key] = words.get(key) or (item.word.gloss, item.band)
+        if item.word and (key := word_key(item.word)) not in words:
+            others = known.get(key, {"pos": "", "senses": []})
+            gloss = item.word.gloss or others.get("gloss", "")
+            words[key] = others | {"gloss": gloss, "band": item.band}
     return words

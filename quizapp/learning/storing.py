@@ -1,16 +1,26 @@
 """Write a rendered set to the database; what has been answered stays."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, tuple_, update
+from sqlalchemy import delete, insert, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from quizapp.learning.item_rows import WordKey
+from quizapp.learning.article_rows import Run, WordKey
 from quizapp.learning.rendering import RenderedSet
-from quizapp.models import Base, ItemRow, SetRow, WordRow
+from quizapp.models import (
+    Base,
+    ItemRow,
+    SentenceRow,
+    SetRow,
+    SetWordRow,
+    WordRow,
+)
+
+SENTENCES_OF_A_WORD = 20
+"""How many sentences of an article are kept to show a word in."""
 
 _AT_ONCE = 400
 """Rows in one statement; databases limit its parameters."""
@@ -46,24 +56,69 @@ def store(
         setattr(row, field, getattr(rendered, field))
     row.characters = len(rendered.text)
     session.flush()
-    word_ids = _store_words(session, rendered.words)
+    word_ids = store_words(session, rendered.words)
+    store_article(session, row, rendered.sentences, rendered.places, word_ids)
     _store_items(session, row.id, rendered.items, word_ids)
     return row
 
 
-def _store_words(
-    session: Session, words: dict[WordKey, tuple[str, int]]
+def store_article(
+    session: Session,
+    row: SetRow,
+    sentences: Iterable[list[Run]],
+    places: Mapping[WordKey, list[int]],
+    word_ids: Mapping[WordKey, int],
+) -> None:
+    """Put these sentences and words of the article of `row` in the place of those it had."""
+    for table in (SentenceRow, SetWordRow):
+        session.execute(delete(table).where(table.set_id == row.id))
+    row.words = sum(map(len, places.values()))
+    rows: list[dict[str, Any]] = [
+        {"set_id": row.id, "number": number, "runs": _with_ids(runs, word_ids)}
+        for number, runs in enumerate(sentences)
+    ]
+    if rows:
+        session.execute(insert(SentenceRow), rows)
+    rows = [
+        {
+            "word_id": word_ids[key],
+            "set_id": row.id,
+            "times": len(numbers),
+            "sentences": [*dict.fromkeys(numbers)][:SENTENCES_OF_A_WORD],
+        }
+        for key, numbers in places.items()
+    ]
+    if rows:
+        session.execute(insert(SetWordRow), rows)
+
+
+def _with_ids(runs: list[Run], word_ids: Mapping[WordKey, int]) -> list[Run]:
+    """Return `runs` with the ids of their words in place of the keys."""
+    return [
+        run if isinstance(run, str) else [word_ids.get(run[0]), *run[1:]]
+        for run in runs
+    ]
+
+
+def store_words(
+    session: Session, words: Mapping[WordKey, dict[str, Any]]
 ) -> dict[WordKey, int]:
-    """Add the words that are new and return the id of each."""
+    """Add the words, or bring them up to date, and return the id of each."""
     is_sqlite = session.get_bind().dialect.name == "sqlite"
     add = (sqlite if is_sqlite else postgresql).insert(Base.metadata.tables["word"])
     # In order, so that two imports at once cannot wait for each other in a circle.
     rows = [
-        {"base": base, "reading": reading, "gloss": gloss, "band": band}
-        for (base, reading), (gloss, band) in sorted(words.items())
+        {"base": base, "reading": reading, **words[base, reading]}
+        for base, reading in sorted(words)
     ]
     if rows:
-        session.connection().execute(add.on_conflict_do_nothing(), rows)
+        changed = {
+            name: add.excluded[name] for name in ("gloss", "band", "pos", "senses")
+        }
+        add = add.on_conflict_do_update(
+            index_elements=["base", "reading"], set_=changed
+        )
+        session.connection().execute(add, rows)
     return {
         (base, reading): word_id
         for keys in _batches(sorted(words))

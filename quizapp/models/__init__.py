@@ -13,7 +13,13 @@ from quizapp.models.engine import (
     write_rows,
 )
 from quizapp.models.learners import Answer, Card, Learner, Position, Quiz
-from quizapp.models.library import ItemRow, SetRow, WordRow
+from quizapp.models.library import (
+    ItemRow,
+    SentenceRow,
+    SetRow,
+    SetWordRow,
+    WordRow,
+)
 from quizapp.models.migrating import migrate
 
 __all__ = [
@@ -25,7 +31,9 @@ __all__ = [
     "Learner",
     "Position",
     "Quiz",
+    "SentenceRow",
     "SetRow",
+    "SetWordRow",
     "WordRow",
     "migrate",
     "open_engine",

@@ -48,6 +48,7 @@ class Base(DeclarativeBase):
     type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
         datetime: UTCDateTime,
         dict[str, Any]: JSON,
+        list[int]: JSON,
         list[str]: JSON,
         list[list[str]]: JSON,
     }

@@ -10,9 +10,11 @@ later can fail at once, whatever the busy timeout. Reading has connections of it
 that cannot write; to switch a connection over would make it forget its statements.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,9 @@ DatabaseError = SQLAlchemyError
 
 FOREIGN_KEYS_OFF = "quizapp_foreign_keys_off"
 """The execution option that lets SQLite transactions break references; see `migrating`."""
+
+_COMPACT = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+"""Japanese as it is takes half the room of its escapes, and is read faster."""
 
 _LOCK = "quizapp_lock"
 _READER = "quizapp_reader"
@@ -43,7 +48,12 @@ def open_engine(url: str) -> Engine:
         return _open_sqlite(parsed)
     if parsed.drivername in ("postgres", "postgresql"):
         parsed = parsed.set(drivername="postgresql+psycopg")
-    engine = create_engine(parsed, pool_pre_ping=True, pool_size=_CONNECTIONS)
+    engine = create_engine(
+        parsed,
+        pool_pre_ping=True,
+        pool_size=_CONNECTIONS,
+        json_serializer=_COMPACT,
+    )
     reader = engine.execution_options(postgresql_readonly=True)
     engine.update_execution_options(**{_READER: reader})
     return engine
@@ -93,6 +103,7 @@ def _open_sqlite(url: URL) -> Engine:
     engine = create_engine(
         url,
         pool_size=_CONNECTIONS,
+        json_serializer=_COMPACT,
         pool_reset_on_return=None,  # every transaction has ended by then
         execution_options={_LOCK: lock, _READER: reader},
     )

@@ -6,7 +6,7 @@ Everything here is made once, when a set is added; a page only reads it.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from quizapp.models.base import Base
@@ -18,11 +18,12 @@ class SetRow(Base):
     ========== =======================================================================
     owner_id   the learner who added it and alone sees it; None for a set for everybody
     article    {"sections": [{"heading": sentence number or null, "paragraphs":
-               [[sentence number, …], …]}], "sentences": [{"text", "pieces":
-               [[text, ruby, origin of the reading], …]}]}; {} without an article
+               [[sentence number, …], …]}]}; {} without an article
     coverage   {"types": {type: items}, "refusals": [{"type", "sentence", "text", "reason"}]}
     digest     of what the set was made from; when it is the same, nothing is made again
     characters of the article
+    words      running words of the article that can be learnt, or None for a set of an
+               earlier version whose words are not stored yet
     ========== =======================================================================
     """
 
@@ -41,10 +42,29 @@ class SetRow(Base):
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("learner.id"), index=True)
     digest: Mapped[str]
     created_at: Mapped[datetime]
+    words: Mapped[int | None]
+
+
+class SentenceRow(Base):
+    """Sentence `number` of a set's article, in runs.
+
+    A run is plain text, or [word id or null, origin of the reading, [[text, ruby], …]];
+    the origin is `source`, `agreed`, `number` or `guessed`.
+    """
+
+    __tablename__ = "sentence"
+
+    set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    runs: Mapped[list[Any]] = mapped_column(JSON)
 
 
 class WordRow(Base):
-    """A word that items test, by its dictionary form; `reading` is that form's, in hiragana."""
+    """A word by its dictionary form; `reading` is that form's, in hiragana.
+
+    `pos` is UniDic's part of speech, `band` 1 (everyday) to 5 (rare) or 0, `senses` a short
+    entry: the glosses of each sense.
+    """
 
     __tablename__ = "word"
     __table_args__ = (UniqueConstraint("base", "reading"),)
@@ -54,6 +74,23 @@ class WordRow(Base):
     reading: Mapped[str]
     gloss: Mapped[str]
     band: Mapped[int]
+    pos: Mapped[str]
+    senses: Mapped[list[list[str]]]
+
+
+class SetWordRow(Base):
+    """How often a word to be learnt stands in a set's article, and in which sentences.
+
+    `sentences` has the numbers of the first ones.
+    """
+
+    __tablename__ = "set_word"
+    __table_args__ = (Index(None, "set_id"), {"sqlite_with_rowid": False})
+
+    word_id: Mapped[int] = mapped_column(ForeignKey("word.id"), primary_key=True)
+    set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"), primary_key=True)
+    times: Mapped[int]
+    sentences: Mapped[list[int]]
 
 
 class ItemRow(Base):

@@ -71,6 +71,10 @@ def _open_database(app: Flask, config: Config, clock: Callable[[], datetime]) ->
     migrate(engine)
     with write(engine) as session:
         library.sync_shipped(session, clock(), folder=paths.QUESTIONS)
+        of_earlier_version = library.sets_without_words(session)
+    for set_id in of_earlier_version:
+        with write(engine) as session:
+            library.add_words(session, set_id)
     app.extensions["quizapp"] = Installation(config, engine, clock)
 
 

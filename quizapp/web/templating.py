@@ -9,6 +9,7 @@ from quizapp.items.base import BLANK
 from quizapp.items.slips import SLIPS
 from quizapp.japanese.kana import count_japanese
 from quizapp.web import context
+from quizapp.web.ruby import marked
 
 SECONDS_A_WORD = 12
 """A guess at what one review takes, to tell how long a day's work is."""
@@ -27,7 +28,9 @@ def register(app: Flask) -> None:
         day=day,
         language=language,
         minutes=minutes,
+        marked=marked,
         number=number,
+        percent=percent,
         type_name=type_name,
     )
     app.jinja_env.globals.update(BLANK=BLANK, MARKS=MARKS, SLIPS=SLIPS)
@@ -46,6 +49,11 @@ def type_name(name: str) -> str:
 def number(count: int) -> str:
     """Return `count` with its thousands apart."""
     return f"{count:,}"
+
+
+def percent(part: float) -> int:
+    """Return `part` of 1 as a percentage; only all is 100."""
+    return int(part * 100)
 
 
 def minutes(words: int) -> int:

@@ -1,14 +1,32 @@
-"""The words a learner missed."""
+"""The words a learner missed, and the page and card of one word."""
 
-from flask import Blueprint, render_template
+from typing import get_args
 
+from flask import Blueprint, abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from quizapp.learning.word_cards import Aside, set_aside
+from quizapp.learning.word_pages import WordPage, find_word
 from quizapp.learning.words import missed_words
-from quizapp.web.context import learner_id, reading
+from quizapp.web.context import (
+    found,
+    known_learner,
+    learner_id,
+    now,
+    reading,
+    writing,
+)
 
 bp = Blueprint("words", __name__)
 
 MOST = 100
 """Words on the page."""
+
+ON_CARD = 2
+"""Sentences on the card over an article; the page has more."""
+
+# What no database has as a number of a row is not there, rather than an error.
+_WORD = "/words/<int(max=2147483647):word_id>"
 
 
 @bp.get("/words")
@@ -17,3 +35,47 @@ def index() -> str:
     with reading() as session:
         missed = missed_words(session, learner_id(), limit=MOST)
     return render_template("words/index.html", words=missed, most=MOST)
+
+
+@bp.get(_WORD)
+def show(word_id: int) -> str:
+    """Show the word with its entry and its sentences."""
+    return render_template("words/show.html", word=_find(word_id), at=_at())
+
+
+@bp.get(f"{_WORD}/card")
+def card(word_id: int) -> str:
+    """Show the word as the card over an article, without a page around it."""
+    word = _find(word_id, ON_CARD)
+    return render_template("words/card.html", word=word, at=_at(), is_card=True)
+
+
+@bp.post(f"{_WORD}/standing")
+def stand(word_id: int) -> Response:
+    """Add the word, mark it as known or suspend it, and show it again."""
+    given = request.form.get("aside", "")
+    aside: Aside | None = next((one for one in get_args(Aside) if one == given), None)
+    if aside is None:
+        abort(400)
+    with writing() as session:
+        learner = known_learner(session)
+        found(find_word(session, word_id, learner, limit=0))
+        set_aside(session, learner, word_id, aside, now())
+    view = ".card" if "card" in request.form else ".show"
+    at = request.form.get("at") or None
+    return redirect(url_for(view, word_id=word_id, at=at), 303)
+
+
+def _at() -> str:
+    return request.args.get("at", "")
+
+
+def _find(word_id: int, limit: int = 20) -> WordPage:
+    """Return the word; 404 when the learner does not see it."""
+    slug, _, number = _at().rpartition(".")
+    is_place = number.isascii() and number.isdigit() and len(number) < 10
+    place = (slug, int(number)) if is_place else None
+    with reading() as session:
+        return found(
+            find_word(session, word_id, learner_id(), place=place, limit=limit)
+        )

@@ -91,7 +91,16 @@ def add_items(session, now):
     """Store items as a set and return the set's row."""
 
     def add(*items, slug="shelf", owner_id=None, **changes):
-        words = {item["word"]: ("gloss", 2) for item in items if item["word"]}
+        words = {
+            item["word"]: {
+                "gloss": "gloss",
+                "band": 2,
+                "pos": "名詞",
+                "senses": [["gloss"]],
+            }
+            for item in items
+            if item["word"]
+        }
         fields = {
             "slug": slug, "title": f"About {slug}", "level": "beginner", "license": "CC0-1.0",
             "source": "", "text": "本文", "article": {}, "coverage": {}, "items": items,

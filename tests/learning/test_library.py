@@ -8,7 +8,8 @@ from quizapp.items.base import Distractor, item_types
 from quizapp.japanese.source import TextError
 from quizapp.learning import library, rendering
 from quizapp.learning.learners import create_guest
-from quizapp.models import ItemRow, SetRow
+from quizapp.learning.reading import text_of
+from quizapp.models import ItemRow, SentenceRow, SetRow
 from quizapp.sets.base import QuestionSet, SetError
 
 TEXT = "図書館で会議が開かれた。市長は新しい計画を説明した。"
@@ -166,3 +167,25 @@ def test_slugs_of_what_learners_add():
     }
     assert len(slugs) == 4
     assert all(slug.isalnum() for slug in slugs)
+
+
+def test_a_set_of_an_earlier_version_gets_its_words(session, add_items, item):
+    row = add_items(item("時計"), text="町の庭\n庭は新しい。", article={"sections": []})
+    assert library.sets_without_words(session) == []
+    row.words = None
+    session.flush()
+    assert library.sets_without_words(session) == [row.id]
+    library.add_words(session, row.id)
+    assert library.sets_without_words(session) == []
+    assert row.words == 4
+    assert row.article == {"sections": [{"heading": 0, "paragraphs": [[1]]}]}
+    runs = session.scalars(select(SentenceRow.runs).order_by(SentenceRow.number)).all()
+    assert [*map(text_of, runs)] == ["町の庭", "庭は新しい。"]
+
+
+def test_a_text_that_is_not_read_any_more_keeps_its_sentences(session, add_items, item):
+    row = add_items(item("時計"), text="English only.", sentences=[["English only."]])
+    row.words = None
+    library.add_words(session, row.id)
+    assert row.words == 0
+    assert session.scalars(select(SentenceRow.runs)).all() == [["English only."]]

@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.items.base import Distractor, Evidence, item_types
 from quizapp.japanese.source import TextError
+from quizapp.learning.reading import text_of
 from quizapp.learning.rendering import digest_of, file_digest, render
 from quizapp.sets.base import QuestionSet
 
@@ -39,17 +40,15 @@ def test_an_item_by_hand_outranks_a_drafted_one_of_its_id(rendered):
 
 def test_the_article_is_kept_in_its_parts(rendered):
     sections = rendered.article["sections"]
-    sentences = rendered.article["sentences"]
     assert sections == [{"heading": 0, "paragraphs": [[1, 2], [3]]}]
-    assert [one["text"] for one in sentences] == [
+    assert [*map(text_of, rendered.sentences)] == [
         "図書館の会議",
         "図書館で会議が開かれた。",
         "市長は新しい計画を説明した。",
         "計画は来年から始まる。",
     ]
-    for one in sentences:
-        assert "".join(piece[0] for piece in one["pieces"]) == one["text"]
-    assert ["図書館", "としょかん", "agreed"] in sentences[1]["pieces"]
+    library = [("図書館", "としょかん"), "agreed", [["図書館", "としょかん"]]]
+    assert library in rendered.sentences[1]
 
 
 def test_furigana_stays_in_the_text_and_is_shown_over_the_sentences():
@@ -57,9 +56,9 @@ def test_furigana_stays_in_the_text_and_is_shown_over_the_sentences():
     found = render(QuestionSet(slug="x", title="", article=given))
     assert found.text == given
     assert found.title == "港町の朝"
-    first, second = found.article["sentences"]
-    assert (first["text"], second["text"]) == ("港町の朝", "朝の市場が始まる。")
-    assert ["市場", "いちば", "source"] in second["pieces"]
+    first, second = found.sentences
+    assert (text_of(first), text_of(second)) == ("港町の朝", "朝の市場が始まる。")
+    assert [("市場", "いちば"), "source", [["市場", "いちば"]]] in second
 
 
 def test_title_and_level_are_found_when_they_are_not_given(rendered):
@@ -81,10 +80,10 @@ def test_the_coverage_counts_items_and_lists_refusals(rendered):
 
 def test_each_word_asked_has_gloss_and_band(rendered):
     asked = {item["word"] for item in rendered.items if item["word"]}
-    assert asked == rendered.words.keys()
-    gloss, band = rendered.words["計画", "けいかく"]
-    assert "plan" in gloss
-    assert 1 <= band <= 5
+    assert asked <= rendered.words.keys()
+    plan = rendered.words["計画", "けいかく"]
+    assert "plan" in plan["gloss"]
+    assert 1 <= plan["band"] <= 5
 
 
 def test_no_drafted_stem_shows_the_reading_it_asks_for(rendered):

@@ -89,7 +89,8 @@ def test_there_is_no_card_without_its_word(session, learner_id, now):
 
 
 def test_an_added_word_without_an_item_is_not_due(session, learner_id, now):
-    session.add(WordRow(base="庭", reading="にわ", gloss="garden", band=2))
+    fields = {"gloss": "garden", "band": 2, "pos": "名詞", "senses": []}
+    session.add(WordRow(base="庭", reading="にわ", **fields))
     session.flush()
     word = session.scalars(select(WordRow.id)).one()
     add_word(session, learner_id, word, now)

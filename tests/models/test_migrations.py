@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -5,7 +7,18 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Column, String, create_engine, inspect, text
 
-from quizapp.models import Base, Card, Learner, Quiz, migrate, open_engine, read, write
+from quizapp.models import (
+    Base,
+    Card,
+    Learner,
+    Quiz,
+    SentenceRow,
+    SetRow,
+    migrate,
+    open_engine,
+    read,
+    write,
+)
 from quizapp.models.migrating import migration_config
 
 
@@ -167,4 +180,29 @@ def test_cards_from_before_count_their_misses(tmp_path):
         card = session.get(Card, 1)
         assert (card.misses, card.missed_at.day, card.slip) == (2, 2, "other")
         assert (card.aside, card.added_at) == ("", None)
+    engine.dispose()
+
+
+def test_sentences_move_out_of_the_article_and_back(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path}/quizapp.db")
+    pieces = [["町は", "", ""], ["来年", "らいねん", "agreed"], ["。", "", ""]]
+    article = {"sections": [], "sentences": [{"text": "町は来年。", "pieces": pieces}]}
+    with write(engine) as session:
+        command.upgrade(migration_config(session.connection()), "0002")
+        session.execute(
+            text(
+                "INSERT INTO question_set VALUES (1, 's', 't', '', '', '', 5, '', :article, '{}', "
+                "NULL, '', '2026-01-01')"
+            ),
+            {"article": json.dumps(article)},
+        )
+    migrate(engine)
+    with write(engine) as session:
+        row = session.get(SetRow, 1)
+        assert (row.words, row.article) == (None, {"sections": []})
+        runs = session.get(SentenceRow, (1, 0)).runs
+        assert runs == ["町は", [None, "agreed", [["来年", "らいねん"]]], "。"]
+        command.downgrade(migration_config(session.connection()), "0002")
+        stored = session.execute(text("SELECT article FROM question_set")).scalar_one()
+        assert json.loads(stored) == article
     engine.dispose()

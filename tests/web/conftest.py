@@ -31,13 +31,23 @@ SENTENCES = [
     ],
     [["庭には", "", ""], ["木", "き", "guessed"], ["が三十本ある。", "", ""]],
 ]
-ARTICLE = {
-    "sections": [{"heading": 0, "paragraphs": [[1, 2]]}],
-    "sentences": [
-        {"text": "".join(text for text, _, _ in pieces), "pieces": pieces}
-        for pieces in SENTENCES
-    ],
+ARTICLE = {"sections": [{"heading": 0, "paragraphs": [[1, 2]]}]}
+TEXTS = ["".join(text for text, _, _ in pieces) for pieces in SENTENCES]
+WORDS = {
+    ("来年", "らいねん"): "next year",
+    ("整備", "せいび"): "maintenance",
+    ("木", "き"): "tree",
 }
+
+
+def runs_of(pieces):
+    """Return pieces as runs; those with ruby are words."""
+    return [
+        [(text, ruby), origin, [[text, ruby]]] if ruby else text
+        for text, ruby, origin in pieces
+    ]
+
+
 REFUSALS = [
     {
         "type": name,
@@ -55,7 +65,7 @@ REFUSALS = [
 
 def make_item(uid, type_name="reading", sentence=1, target="整備", **changes):
     """Return the columns of an item about `target` in a sentence of the garden."""
-    text = ARTICLE["sentences"][sentence]["text"]
+    text = TEXTS[sentence]
     start = text.index(target)
     end = start + len(target)
     return {
@@ -98,8 +108,12 @@ def make_set(slug="garden", items=ITEMS, **changes):
         "slug": slug, "title": "町の庭", "level": "beginner", "license": "CC0-1.0",
         "source": "written for tests", "text": "本文", "article": ARTICLE,
         "coverage": {"types": counts, "refusals": REFUSALS}, "items": items,
-        "words": {item["word"]: ("maintenance", 3) for item in items if item["word"]},
-        "digest": "1",
+        "words": {
+            key: {"gloss": gloss, "band": 3, "pos": "名詞", "senses": [[gloss]]}
+            for key, gloss in WORDS.items()
+        },
+        "digest": "1", "sentences": [runs_of(pieces) for pieces in SENTENCES],
+        "places": {("来年", "らいねん"): [1], ("整備", "せいび"): [1], ("木", "き"): [2]},
     }  # fmt: skip
     return RenderedSet(**fields | changes)
 

@@ -57,20 +57,35 @@ def test_hostile_strings_are_shown_as_text(add_set, make, visitor, read_words):
         context=[[HOSTILE, HOSTILE]], explanation=HOSTILE, word=(HOSTILE, HOSTILE),
         evidence_start=0, evidence_end=3,
     )  # fmt: skip
-    article = {
-        "sections": [{"heading": None, "paragraphs": [[0, 1]]}],
-        "sentences": [{"text": HOSTILE, "pieces": [[HOSTILE, HOSTILE, HOSTILE]]}] * 2,
+    article = {"sections": [{"heading": None, "paragraphs": [[0, 1]]}]}
+    key = (HOSTILE, HOSTILE)
+    runs = [HOSTILE, [key, "guessed", [[HOSTILE, HOSTILE]]]]
+    word = {
+        "gloss": HOSTILE,
+        "band": 1,
+        "pos": HOSTILE,
+        "senses": [[HOSTILE], [HOSTILE]],
     }
     refusal = {"type": HOSTILE, "sentence": 1, "text": HOSTILE, "reason": HOSTILE}
     add_set(
-        items=(item,), words={(HOSTILE, HOSTILE): (HOSTILE, 1)}, title=HOSTILE, level=HOSTILE,
-        article=article, source=HOSTILE, license=HOSTILE,
+        items=(item,), words={key: word}, title=HOSTILE, level=HOSTILE,
+        article=article, sentences=[runs, runs], places={key: [0, 1]}, source=HOSTILE, license=HOSTILE,
         coverage={"types": {HOSTILE: 1}, "refusals": [refusal]},
     )  # fmt: skip
     quiz = visitor.quiz("evil")
     pages = [visitor.get(quiz + "/1")]
     visitor.post(quiz + "/1", answer="<i>no</i>")
-    pages += [visitor.get(path) for path in (quiz + "/1", quiz, "/words", *PAGES[:4])]
+    pages += [
+        visitor.get(path)
+        for path in (
+            quiz + "/1",
+            quiz,
+            "/words",
+            "/words/1?at=garden.1",
+            "/words/1/card?at=garden.0",
+            *PAGES[:4],
+        )
+    ]
     for page in pages:
         assert page.status_code == 200
         assert "<script>alert" not in page.text

@@ -40,11 +40,11 @@ def test_a_title_that_the_text_has_not_stands_above_it(add_set, visitor):
     add_set(title="別の題")
     page = visitor.get("/sets/garden").text
     assert '<h1 lang="ja">別の題</h1>' in page
-    assert '<h2><span id="s0">町の庭' in page
+    assert '<h2><span id="s0" data-sentence>町の庭' in page
 
 
 def test_a_set_without_an_article_can_be_looked_at(add_set, visitor):
-    add_set(slug="bare", article={})
+    add_set(slug="bare", article={}, sentences=[], places={})
     assert visitor.get("/sets/bare").status_code == 200
     assert visitor.get("/sets/bare/coverage").status_code == 200
 

@@ -24,6 +24,7 @@ TEXT_ON = [
     ("ink", "vermilion-tint"), ("ink-soft", "vermilion-tint"),
     ("pine", "sheet"), ("pine", "pine-tint"), ("ink", "pine-tint"), ("ink-soft", "pine-tint"),
     ("ink", "marker"), ("ink-soft", "marker"),
+    ("ink", "indigo-tint"), ("ink-soft", "indigo-tint"), ("indigo", "indigo-tint"),
 ]  # fmt: skip
 EDGES_ON = [("edge", "paper"), ("edge", "sheet"), ("indigo", "line"), ("pine", "paper")]
 

@@ -105,7 +105,7 @@ def test_a_summary_without_a_miss_says_so(garden, visitor, read_words):
 
 
 def test_a_set_without_questions_leads_to_the_reasons(add_set, visitor):
-    add_set(slug="bare", items=(), words={})
+    add_set(slug="bare", items=())
     assert visitor.post("/sets/bare/quizzes").location == "/sets/bare/coverage"
     assert "Start a quiz" not in visitor.get("/sets/bare").text
 
