@@ -30,12 +30,11 @@ def takes_object(word: Word) -> bool:
         return word.base == "する"
     if word.base in _KANA:
         return False
-    return not never_takes_object(word.base)
-
-
-def never_takes_object(base: str) -> bool:
-    """Return whether the verb, or the noun with する, has no use in which を stands before it."""
-    return _is_intransitive(base) and not takes_way(base) and _AT_TIMES.isdisjoint(base)
+    return (
+        not _is_intransitive(word.base)
+        or takes_way(word.base)
+        or not _AT_TIMES.isdisjoint(word.base)
+    )
 
 
 def takes_way(verb: str) -> bool:

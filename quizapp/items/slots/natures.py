@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizapp.items.frames import all_frames
-from quizapp.items.transitivity import never_takes_object
 from quizapp.japanese.dictionary import open_dictionary
 
 
@@ -39,7 +38,5 @@ def nature_of(surface: str, pos3: str) -> Nature | None:
     return Nature(
         "adj-na" in codes or "形状詞" in pos3,
         any(code.startswith("vs") for code in codes) or "サ変" in pos3,
-        all("を" in frame.impossible for frame in frames)
-        if frames
-        else never_takes_object(surface),
+        bool(frames) and all("を" in frame.impossible for frame in frames),
     )

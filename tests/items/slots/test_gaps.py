@@ -68,9 +68,3 @@ def test_a_nature_doubts_in_favour_of_the_word():
     assert nature_of("参加", "名詞サ変可能").never_takes_object
     assert not nature_of("改装", "名詞サ変可能").never_takes_object
     assert nature_of("町橋", "名詞一般") is None
-
-
-def test_the_dictionary_tells_what_never_takes_an_object_where_no_frame_does():
-    assert nature_of("発足", "名詞サ変可能").never_takes_object is False
-    assert nature_of("由来", "名詞サ変可能").never_takes_object
-    assert not nature_of("出発", "名詞サ変可能").never_takes_object  # 家を出発する
