@@ -48,3 +48,15 @@ def test_its_date_is_asked_as_a_fact(items):
 @pytest.mark.parametrize("base", ["晩餐会", "迎賓館", "強調", "物流"])
 def test_its_words_are_asked(items, base):
     assert any(item.word and item.word.base == base for item in items)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("when", "2025年12月20日早朝"),
+        ("heading", "「東京宣言」の内容と意義"),
+        ("heading", "議論の焦点 サプライチェーンとAI協力"),
+    ],
+)
+def test_what_it_is_about_is_asked(items, name, key):
+    assert any(item.name == name and item.key == (key,) for item in items)

@@ -26,10 +26,11 @@ _GENERIC = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """A paragraph under its heading; `text` is all of it."""
+    """A paragraph under its heading, and whether it is the first there."""
 
     heading: Sentence
     paragraph: tuple[Sentence, ...]
+    is_first: bool
 
     @property
     def text(self) -> str:

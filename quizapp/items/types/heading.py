@@ -48,7 +48,8 @@ class Heading(Item):
             others = [each for each in headings if each is not heading]
             reasons = []
             for paragraph in section.paragraphs:
-                headed = Headed(heading, paragraph)
+                is_first = paragraph is section.paragraphs[0]
+                headed = Headed(heading, paragraph, is_first)
                 fitting, reason = _unfitting(headed, others, article.sentences[0])
                 if not reason:
                     rng = random_for(cls.name, headed.text)
@@ -85,10 +86,13 @@ def _unfitting(
     heading, paragraph = headed.heading, headed.paragraph
     if not SHORTEST <= len(headed.text) <= LONGEST:
         return [], f"no paragraph has {SHORTEST} to {LONGEST} characters"
-    if score(heading, paragraph) < FITS:
-        return [], "no words of the heading stand in the paragraph"
-    if score(heading, paragraph) < max(score(each, paragraph) for each in others):
-        return [], "another heading fits better"
+    opens = headed.is_first and has_own_word(heading, paragraph, [*others, title])
+    if not opens:
+        ours = score(heading, paragraph)
+        if ours < FITS:
+            return [], "no words of the heading stand in the paragraph"
+        if ours < max(score(each, paragraph) for each in others):
+            return [], "another heading fits better"
     unfit = [
         each
         for each in others
