@@ -19,7 +19,7 @@ def is_known() -> ColumnElement[bool]:
     return or_(Card.aside == "known", _is_learnt())
 
 
-def standing() -> ColumnElement[str]:
+def standing() -> ColumnElement[Standing]:
     """Return the expression of the standing of a card's word."""
     return case((Card.aside != "", Card.aside), (_is_learnt(), "learnt"), else_="met")
 

@@ -5,9 +5,9 @@ from typing import get_args
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from quizapp.learning.missed_words import Wanted, missed_page
 from quizapp.learning.word_cards import Aside, set_aside
 from quizapp.learning.word_pages import WordPage, find_word
-from quizapp.learning.words import missed_words
 from quizapp.web.context import (
     found,
     known_learner,
@@ -18,9 +18,6 @@ from quizapp.web.context import (
 )
 
 bp = Blueprint("words", __name__)
-
-MOST = 100
-"""Words on the page."""
 
 ON_CARD = 2
 """Sentences on the card over an article; the page has more."""
@@ -33,8 +30,8 @@ _WORD = "/words/<int(max=2147483647):word_id>"
 def index() -> str:
     """List the missed words, the latest miss first."""
     with reading() as session:
-        missed = missed_words(session, learner_id(), limit=MOST)
-    return render_template("words/index.html", words=missed, most=MOST)
+        missed = missed_page(session, learner_id(), Wanted())
+    return render_template("words/index.html", words=missed.words, total=missed.total)
 
 
 @bp.get(_WORD)

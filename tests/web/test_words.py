@@ -28,13 +28,6 @@ def test_the_day_of_the_miss_is_in_words(garden, visitor, clock, read_words):
     assert "Last missed 4 May 2026" in read_words(visitor.get("/words"))
 
 
-def test_a_long_list_says_that_it_is_cut(garden, visitor, read_words, monkeypatch):
-    visitor.post(visitor.quiz("choice") + "/1", answer="せいひ")
-    assert "The latest first." in read_words(visitor.get("/words"))
-    monkeypatch.setattr("quizapp.web.words.MOST", 1)
-    assert "The latest 1." in read_words(visitor.get("/words"))
-
-
 def test_a_missed_fact_is_no_word(garden, visitor, read_words):
     visitor.post(visitor.quiz("blank") + "/1", answer="五十本")
     assert "None so far." in read_words(visitor.get("/words"))
