@@ -1,6 +1,7 @@
 """Tables of what learners did: quizzes, answers, and one card for each word met."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -9,12 +10,16 @@ from quizapp.models.base import Base
 
 
 class Learner(Base):
-    """Somebody who answers; a guest until further notice."""
+    """Somebody who answers; a guest until further notice.
+
+    `settings` has what they chose, by the names of `learning.settings`.
+    """
 
     __tablename__ = "learner"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     created_at: Mapped[datetime]
+    settings: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 
 class Quiz(Base):
