@@ -9,7 +9,7 @@ import quizapp
 
 ROOT = Path(quizapp.__file__).parent
 LAYERS = [
-    ["paths", "registry", "config"],
+    ["paths", "registry", "config", "messages"],
     ["japanese"],
     ["items"],
     ["sets"],

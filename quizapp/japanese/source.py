@@ -4,6 +4,7 @@ import codecs
 import re
 
 from quizapp.japanese.kana import count_japanese
+from quizapp.messages import N_
 
 MAX_BYTES = 1_000_000
 MAX_CHARACTERS = 300_000
@@ -16,14 +17,14 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _BINARY = {
-    b"%PDF": "a PDF",
-    b"PK\x03\x04": "a ZIP, Word or EPUB file",
-    b"\xd0\xcf\x11\xe0": "an old Word or Excel file",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"\x1f\x8b": "a compressed file",
-    b"SQLite format 3": "a database",
+    b"%PDF": N_("a PDF"),
+    b"PK\x03\x04": N_("a ZIP, Word or EPUB file"),
+    b"\xd0\xcf\x11\xe0": N_("an old Word or Excel file"),
+    b"\x89PNG": N_("a picture"),
+    b"\xff\xd8\xff": N_("a picture"),
+    b"GIF8": N_("a picture"),
+    b"\x1f\x8b": N_("a compressed file"),
+    b"SQLite format 3": N_("a database"),
 }
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 _EVERYDAY = re.compile("[ぁ-ゖァ-ヺー。、「」一-龥０-９0-9a-zA-Z\\s]")
@@ -43,15 +44,24 @@ def decode(data: bytes, name: str, max_bytes: int | None = MAX_BYTES) -> str:
     more like everyday Japanese.
     """
     if not data.strip():
-        raise TextError(f"{name} is empty.")
+        raise TextError(N_("%(name)s is empty.", name=name))
     if max_bytes is not None and len(data) > max_bytes:
         raise TextError(
-            f"{name} is {len(data) / 1e6:.1f} MB large; at most {max_bytes / 1e6:.0f} MB can be taken at once."
+            N_(
+                "%(name)s is %(size).1f MB large; at most %(most)d MB can be taken at once.",
+                name=name,
+                size=len(data) / 1e6,
+                most=round(max_bytes / 1e6),
+            )
         )
     for magic, kind in _BINARY.items():
         if data.startswith(magic):
             raise TextError(
-                f"{name} is {kind}, not a text file. Copy its text and paste that."
+                N_(
+                    "%(name)s is %(kind)s, not a text file. Copy its text and paste that.",
+                    name=name,
+                    kind=kind,
+                )
             )
     for encoding in _candidates(data):
         try:
@@ -61,21 +71,32 @@ def decode(data: bytes, name: str, max_bytes: int | None = MAX_BYTES) -> str:
         if len(_ODD.findall(text)) <= len(text) / 100:
             return text
     raise TextError(
-        f"{name} is not readable as text: it is neither UTF-8 nor UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP."
+        N_(
+            "%(name)s is not readable as text: it is neither UTF-8 nor UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.",
+            name=name,
+        )
     )
 
 
 def check(text: str, name: str) -> None:
     """Raise TextError unless `text` is Japanese and short enough to work on."""
     if not text.strip():
-        raise TextError(f"{name} is empty.")
+        raise TextError(N_("%(name)s is empty.", name=name))
     if len(text) > MAX_CHARACTERS:
         raise TextError(
-            f"{name} has {len(text):,} characters; at most {MAX_CHARACTERS:,} can be taken at once."
+            N_(
+                "%(name)s has %(count)s characters; at most %(most)s can be taken at once.",
+                name=name,
+                count=f"{len(text):,}",
+                most=f"{MAX_CHARACTERS:,}",
+            )
         )
     if not count_japanese(text):
         raise TextError(
-            f"There is no Japanese in {name}: it has neither kana nor kanji."
+            N_(
+                "There is no Japanese in %(name)s: it has neither kana nor kanji.",
+                name=name,
+            )
         )
 
 

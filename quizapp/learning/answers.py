@@ -15,6 +15,7 @@ from quizapp.items.parts import Outcome
 from quizapp.learning import schedule, statements
 from quizapp.learning.questions import as_item
 from quizapp.learning.schedule import Memory
+from quizapp.messages import N_
 from quizapp.models import storable
 
 LONGEST_ANSWER = 200
@@ -65,7 +66,9 @@ def answer(
     `models.write_rows` is faster than a session, whose objects do not see the change.
     """
     if len(text) > LONGEST_ANSWER:
-        raise AnswerError(f"An answer has at most {LONGEST_ANSWER} characters.")
+        raise AnswerError(
+            N_("An answer has at most %(most)d characters.", most=LONGEST_ANSWER)
+        )
     connection = session.connection() if isinstance(session, Session) else session
     place = {"learner_id": learner_id, "quiz_id": quiz_id, "number": number}
     row = _find(connection, place)

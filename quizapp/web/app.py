@@ -15,6 +15,7 @@ from quizapp.web import (
     errors,
     forgery,
     guard,
+    languages,
     quizzes,
     review,
     templating,
@@ -83,4 +84,5 @@ def _add_pages(app: Flask) -> None:
         app.register_blueprint(area.bp)
     errors.register(app)
     guard.register(app)
+    languages.register(app)
     templating.register(app)

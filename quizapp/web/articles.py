@@ -10,8 +10,10 @@ from quizapp.japanese.source import TextError
 from quizapp.learning import library
 from quizapp.learning.rendering import render
 from quizapp.learning.storing import store
+from quizapp.messages import N_
 from quizapp.sets.base import QuestionSet
 from quizapp.web.context import known_learner, now, writing
+from quizapp.web.languages import translated
 
 bp = Blueprint("articles", __name__)
 
@@ -52,10 +54,10 @@ def _sent_text(pasted: str) -> str:
     """Return the text of the form: of its file or of its field, but not of both."""
     file = request.files.get("file")
     if file is None or not file.filename:
-        source.check(pasted, "the text")
+        source.check(pasted, N_("the text"))
         return pasted
     if pasted.strip():
-        raise TextError("There are both a text and a file; send one of them.")
+        raise TextError(N_("There are both a text and a file; send one of them."))
     text = source.decode(file.read(), file.filename)
     source.check(text, file.filename)
     return text
@@ -66,6 +68,6 @@ def _one_line(text: str) -> str:
 
 
 def _sentence(error: TextError) -> str:
-    """Return the reason as the beginning of a line."""
-    text = str(error)
+    """Return the reason in the page's language, as the beginning of a line."""
+    text = translated(error.args[0])
     return "T" + text[1:] if text.startswith("the text") else text

@@ -82,7 +82,7 @@ def answer(quiz_id: int, number: int) -> Response | tuple[str, int]:
     except quizzes.NoQuestionError:
         abort(404)
     except quizzes.AnswerError as error:
-        return _page(quiz_id, number, fault=str(error)), 422
+        return _page(quiz_id, number, fault=error.args[0]), 422
     if not given.is_final:
         return _page(quiz_id, number, again=given), 422
     return redirect(request.path, 303)

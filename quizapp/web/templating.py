@@ -6,9 +6,12 @@ from typing import Any
 from flask import Flask
 
 from quizapp.items.base import BLANK
-from quizapp.items.slips import SLIPS
+from quizapp.items.slips import SLIPS, Sentence
 from quizapp.japanese.kana import count_japanese
-from quizapp.web import context
+from quizapp.messages import N_
+from quizapp.web import context, languages
+from quizapp.web.languages import gettext as _
+from quizapp.web.preferences import settings
 from quizapp.web.ruby import marked
 
 SECONDS_A_WORD = 12
@@ -17,8 +20,20 @@ SECONDS_A_WORD = 12
 Refusal = dict[str, Any]
 """One of `coverage["refusals"]` of a set."""
 
-MARKS = {"○": "true", "×": "false"}
+MARKS = {"○": N_("true"), "×": N_("false")}
 """What the options of a true-or-false question mean, in words."""
+
+SKILLS = {
+    "vocabulary": N_("vocabulary"),
+    "grammar": N_("grammar"),
+    "comprehension": N_("comprehension"),
+}
+
+LEVELS = {
+    "beginner": N_("beginner"),
+    "intermediate": N_("intermediate"),
+    "advanced": N_("advanced"),
+}
 
 
 def register(app: Flask) -> None:
@@ -26,14 +41,19 @@ def register(app: Flask) -> None:
     app.jinja_env.filters.update(
         by_reason=by_reason,
         day=day,
+        either=either,
         language=language,
+        level_name=level_name,
         minutes=minutes,
         marked=marked,
         number=number,
         percent=percent,
+        skill_name=skill_name,
         type_name=type_name,
     )
-    app.jinja_env.globals.update(BLANK=BLANK, MARKS=MARKS, SLIPS=SLIPS)
+    app.jinja_env.globals.update(
+        BLANK=BLANK, MARKS=MARKS, SLIPS=SLIPS, settings=settings
+    )
 
 
 def language(text: str) -> str:
@@ -41,9 +61,24 @@ def language(text: str) -> str:
     return "ja" if count_japanese(text) or text in MARKS else "en"
 
 
+def either(sentence: Sentence) -> str:
+    """Return the sentence in the page's language."""
+    return sentence.japanese if languages.current() == "ja" else sentence.english
+
+
 def type_name(name: str) -> str:
     """Return the name of a question type as words: number_reading → number reading."""
-    return name.replace("_", " ")
+    return _(name.replace("_", " "))
+
+
+def skill_name(skill: str) -> str:
+    """Return the name of a skill in the page's language."""
+    return languages.translated(SKILLS.get(skill, skill))
+
+
+def level_name(level: str) -> str:
+    """Return the name of an article's level; one that is not ours as it is."""
+    return languages.translated(LEVELS.get(level, level))
 
 
 def number(count: int) -> str:
@@ -66,8 +101,12 @@ def day(moment: date) -> str:
     now = context.now()
     if isinstance(moment, datetime):
         moment = moment.astimezone(now.tzinfo).date()
-    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
-    return near.get((moment - now.date()).days) or f"{moment.day} {moment:%B %Y}"
+    near = {-1: _("yesterday"), 0: _("today"), 1: _("tomorrow")}
+    if (word := near.get((moment - now.date()).days)) is not None:
+        return word
+    if languages.current() == "ja":
+        return f"{moment.year}年{moment.month}月{moment.day}日"
+    return f"{moment.day} {moment:%B %Y}"
 
 
 def by_reason(refusals: list[Refusal]) -> list[tuple[str, list[Refusal]]]:

@@ -17,19 +17,21 @@ function asButton(blank) {
   return button
 }
 
+// What to say, in the page's language, with names in braces for the values.
+const said = (name, values = {}) => root.dataset[name].replace(/\{(\w+)\}/g, (_, key) => values[key])
 const tell = (text) => (root.querySelector("[data-said]").textContent = text)
 
 function put(part) {
   const at = fields.findIndex((field) => !field.value)
-  if (at < 0) return tell("All blanks are filled.")
+  if (at < 0) return tell(said("full"))
   fields[at].value = part
   show()
-  tell(`${part}: blank ${at + 1}.`)
+  tell(said("put", { part, number: at + 1 }))
 }
 
 function takeBack(field) {
   if (!field.value) return
-  tell(`${field.value}: taken back.`)
+  tell(said("taken", { part: field.value }))
   field.value = ""
   show()
 }
@@ -38,7 +40,7 @@ function show() {
   blanks.forEach((blank, at) => {
     const part = fields[at].value
     blank.classList.toggle("filled", Boolean(part))
-    blank.setAttribute("aria-label", part ? `blank ${at + 1}: ${part}, take back` : `blank ${at + 1}, empty`)
+    blank.setAttribute("aria-label", said(part ? "filled" : "empty", { part, number: at + 1 }))
     blank.setAttribute("aria-disabled", String(!part))
     blank.replaceChildren(...(part ? [part] : blank.empty))
   })

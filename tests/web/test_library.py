@@ -28,7 +28,7 @@ def test_the_button_says_how_many_when_there_are_enough(add_set, make, visitor):
     add_set(items=make.items)
     assert "Start a quiz</button>" in visitor.get("/sets/garden").text
     add_set(coverage={"types": {"reading": 8, "meaning": 2}, "refusals": []})
-    assert "Start a quiz of ten</button>" in visitor.get("/sets/garden").text
+    assert "Start a quiz of 10</button>" in visitor.get("/sets/garden").text
 
 
 def test_the_title_is_shown_once(garden, visitor):

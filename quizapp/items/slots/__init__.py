@@ -7,6 +7,7 @@ from random import Random
 from typing import ClassVar
 
 from quizapp.items.base import BLANK, Grade, Item, ItemError
+from quizapp.messages import N_
 
 MARK = "／"
 FEWEST = 2
@@ -50,13 +51,15 @@ class Slots(Item):
         given = split(answer)
         for number, part in enumerate(given, 1):
             if not part:
-                return f"Blank {number} is still empty."
+                return N_("Blank %(number)s is still empty.", number=number)
             if part not in self.parts:
-                return f"{part} is none of the parts."
+                return N_("%(part)s is none of the parts.", part=part)
             if part in given[: number - 1]:
-                return f"{part} is in two blanks; each part goes into one."
+                return N_(
+                    "%(part)s is in two blanks; each part goes into one.", part=part
+                )
         if len(given) < len(self.parts):
-            return f"Blank {len(given) + 1} is still empty."
+            return N_("Blank %(number)s is still empty.", number=len(given) + 1)
         return ""
 
     def grade(self, answer: str) -> Grade:
