@@ -32,7 +32,7 @@ PATTERN = re.compile(
     (?P<code>{_DIGIT}++(?P<mark>{_MARK}){_DIGIT}++(?:(?P=mark){_DIGIT}++)++
         |{_DIGIT}++[/／:：]{_DIGIT}++|{_DIGIT}{{17,}}+)
     |(?:{_DIGIT}{{1,3}}(?={_DIGIT}、{_DIGIT})|(?:[{KANJI_DIGITS}]?[十百千])++)?
-        (?P<few>{_FEW}|(?<![年月和成正治第])(?:{_FEW_CLOSE}))
+        (?P<few>{_FEW}|(?<![年月和成正治第（(])(?:{_FEW_CLOSE}))
         [十百千万億]*+(?!{_DIGIT}|[{KANJI_DIGITS}兆])
     |(?P<low>{_NUMERAL}){_DASH}(?P<high>{_NUMERAL})
     |(?P<of>{_NUMERAL})分の(?P<part>{_NUMERAL})

@@ -19,6 +19,9 @@ _IDIOMS = re.compile(
 )
 # After a count and hardly after a word: 一行ずつ, 一時十分.
 _COUNTED = re.compile(f"ずつ|おき|ごと|あたり|当たり|につき|[{KANJI_DIGITS}十]")
+# What tells ten minutes from enough: 十分後, 徒歩十分.
+_MINUTES_BEHIND = re.compile("後|前(?![向面進])|間|ほど|以内|足らず|おき|過ぎ")
+_MINUTES_AHEAD = re.compile("(?:徒歩|歩いて|[車スル]で|あと|残り)$")
 # After a person: 三輪さん, 二階氏.
 _NAMED = re.compile("さん(?![かけげこさざしずせただちつでど])|氏|ちゃん")
 _INSIDE_WORD = re.compile("[何幾万億兆っA-Za-zＡ-Ｚａ-ｚ]")
@@ -44,7 +47,9 @@ def word_end(text: str, piece: Piece, numerals: list[Numeral]) -> int:
     if not is_kanji(text[start:end]) or piece.shape == "fraction":
         return 0
     if not piece.counter:
-        alone = piece.shape == "one" and _stands_alone(text[start:end], text[end:])
+        alone = piece.shape == "one" and (
+            _stands_alone(text[start:end], text[end:]) or _is_age(text, start, end)
+        )
         return 0 if alone else longer_word(text, start, end) or piece.end
     if before == "時" and piece.counter == "分":
         return 0
@@ -80,6 +85,16 @@ def _stands_alone(numeral: str, following: str) -> bool:
     return len(numeral) >= (3 if places else 4)
 
 
+def _is_age(text: str, start: int, end: int) -> bool:
+    """Return whether a numeral of two digits stands in brackets, as the age of a person does."""
+    return (
+        end - start == 2
+        and text[start - 1 : start] in ("（", "(")
+        and text[end : end + 1] in ("）", ")")
+        and all(char in KANJI_DIGITS for char in text[start:end])
+    )
+
+
 def _idiom_end(text: str, start: int) -> int:
     """Return where an idiom ends that covers `start`, or 0."""
     found = _IDIOMS.finditer(text, max(0, start - 3), start + 6)
@@ -95,6 +110,11 @@ def _is_word(text: str, piece: Piece, numeral: Numeral, before: str) -> bool:
         return True
     if piece.counter not in ("人", "名") and _NAMED.match(text, piece.end):
         return True
+    if written == "十分" and (
+        _MINUTES_BEHIND.match(text, piece.end)
+        or _MINUTES_AHEAD.search(text, max(0, piece.start - 3), piece.start)
+    ):
+        return False
     if _WORDS.fullmatch(written):
         return _COUNTED.match(text, piece.end) is None
     readings = read_counted(numeral, COUNTERS[piece.counter])

@@ -22,7 +22,7 @@ from quizapp.japanese.readings.listed import (
 from quizapp.japanese.readings.neighbours import Neighbours, joins_before
 from quizapp.japanese.readings.places import by_place
 from quizapp.japanese.readings.rivals import rivals
-from quizapp.japanese.readings.voicing import soft, voiced_in_lexicon
+from quizapp.japanese.readings.voicing import count_voiced, soft, voiced_in_lexicon
 from quizapp.japanese.tokens import Token
 
 __all__ = [
@@ -61,6 +61,9 @@ def read_token(token: Token, neighbours: Neighbours) -> Reading:
         return Reading("", "", "guessed", "unknown to UniDic")
     if soft(text[0]) == soft(base[0]) and not joins_before(neighbours.before):
         text = base[0] + text[1:]
+    if token.surface == morph.base and soft(text) != soft(base):
+        # 醜い is listed as ミニキイ too, which nobody looks up.
+        text = base
     if placed := by_place(token, neighbours):
         return Reading(placed, placed, "agreed", "what stands beside it decides")
     if better := better_reading(morph, base):
@@ -92,7 +95,9 @@ def read_compound(
     listed = listed_readings(surface)
     alike = [each for each in listed if soft(each) in (soft(joined), soft(common))]
     best = [reading for reading in (common, joined) if reading in alike]
-    text = usual_reading(surface) or [*best, *alike, *listed, joined][0]
+    # 造船所, ぞうせんじょ: of two that differ in voice the voiced one is usual.
+    best = sorted([*best, *alike[:1]], key=count_voiced, reverse=True)
+    text = usual_reading(surface) or [*best, *listed, joined][0]
     reason = (
         ("" if alike else refusals.DISAGREE)
         or refusals.several({text, *listed})

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from quizapp.japanese.lexicon import readings_in_lexicon
+from quizapp.japanese.lexicon import look_up
 from quizapp.japanese.readings import refusals
-from quizapp.japanese.readings.listed import listed_readings, usual_reading
+from quizapp.japanese.readings.listed import is_deed, listed_readings, usual_reading
 from quizapp.japanese.readings.voicing import soft
 from quizapp.japanese.tokens import Morph
 
@@ -25,6 +25,10 @@ _OVERRIDES = {
     ("深い", "ぶかい"): "ふかい",
 }
 
+# In UniDic's costs (see `lexicon.LexiconWord`): so little dearer is as frequent.
+_AS_FREQUENT = 300
+_NOMINAL = ("名詞", "形状詞", "副詞")
+
 
 class Better(NamedTuple):
     """A reading of a base in hiragana; `origin` and `reason` as in `words.Word`."""
@@ -43,10 +47,32 @@ def better_reading(morph: Morph, base: str) -> Better | None:
         return None
     if base not in listed:
         return Better(listed[0], "guessed", refusals.DISAGREE)
-    usual = usual_reading(morph.base) if morph.pos == "名詞" else ""
-    if usual and soft(usual) != soft(base) and usual in readings_in_lexicon(morph.base):
-        return Better(usual, "agreed", refusals.several({base, usual}))
+    first = listed[0]
+    if soft(first) != soft(base) and _is_likelier(first, morph, base):
+        return Better(first, "agreed", refusals.several({base, first}))
     return None
+
+
+def _is_likelier(first: str, morph: Morph, base: str) -> bool:
+    """Return whether the dictionary's first reading is likelier than UniDic's `base`.
+
+    It is when it shares a priority with the spelling (城跡 しろあと), or when UniDic itself
+    has it as about as frequent (近々 ちかぢか). Of single kanji and verbs neither says much.
+    """
+    costs = {
+        word.base_reading: word.cost
+        for word in reversed(look_up(morph.base))
+        if word.pos2 != "固有名詞" and word.pos in _NOMINAL
+    }
+    if len(morph.base) == 1 or morph.pos not in _NOMINAL or first not in costs:
+        return False
+    if morph.pos3 == "サ変可能" and is_deed(morph.base, base) > is_deed(
+        morph.base, first
+    ):
+        return False
+    if morph.pos == "名詞" and usual_reading(morph.base) == first:
+        return True
+    return base in costs and costs[first] - costs[base] < _AS_FREQUENT
 
 
 def inflected(text: str, base: str, other: str) -> str:

@@ -11,6 +11,7 @@ from quizapp.japanese.readings.neighbours import Neighbours, joins_before
 from quizapp.japanese.tokens import Token, is_nominal
 
 _KATAKANA = re.compile("[ァ-ヺー・]+")
+_HUMAN = ("人", "人間", "親子", "夫婦", "親", "男女", "友人", "仲間", "家族", "前世")
 _COUNTED = ("多い", "少ない", "居る", "いらっしゃる", "増える", "減る")
 
 
@@ -37,7 +38,8 @@ def _person_or_side(_: Token, near: Neighbours) -> str:
     if _text(near.after) == "が":
         return "かた" if counted else "ほう"
     if _text(near.before) in ("の", "な"):
-        return "" if _text(near.after) in ("へ", "から") else "かた"
+        is_way = _text(near.after) in ("へ", "から") and not _is_deed(near.first)
+        return "" if is_way else "かた"
     acts = before is not None and before.morph.pos in ("動詞", "助動詞")
     return "かた" if acts and _text(near.after) in ("は", "も", "の") else ""
 
@@ -122,6 +124,49 @@ def _entering(_: Token, near: Neighbours) -> str:
     return "いり" if is_nominal(near.before) else ""
 
 
+def _day(token: Token, near: Neighbours) -> str:
+    """び of what is done on a day (更新日：), not にち."""
+    is_date = _is_deed(near.before) and not is_nominal(near.after)
+    return "び" if is_date and token.morph.kana == "ニチ" else ""
+
+
+def _edge(_: Token, near: Neighbours) -> str:
+    """ふち of a thing (崖の縁), えん of people."""
+    is_edge = _text(near.before) == "の" and not is_nominal(near.after)
+    owner = near.first.morph if near.first else None
+    is_human = owner is None or owner.lemma in _HUMAN or owner.pos3 == "人名"
+    return "ふち" if is_edge and not is_human else ""
+
+
+def _night(_: Token, near: Neighbours) -> str:
+    """よ that dawns or grows late: 夜が明ける, 夜も更けた."""
+    if near.second is None or _text(near.after) not in ("が", "も", "の"):
+        return ""
+    return "よ" if near.second.morph.lemma in ("明ける", "更ける", "明け") else ""
+
+
+def _empty(_: Token, near: Neighbours) -> str:
+    """から of what is or is made empty: 空になる."""
+    made = near.second is not None and near.second.morph.lemma in ("成る", "為る")
+    return "から" if _text(near.after) == "に" and made else ""
+
+
+def _moment(_: Token, near: Neighbours) -> str:
+    is_blink = near.before is not None and near.before.morph.lemma == "瞬く"
+    return "ま" if is_blink else ""
+
+
+def _bird(_: Token, near: Neighbours) -> str:
+    return "とり" if is_nominal(near.after) else ""
+
+
+def _is_deed(token: Token | None) -> bool:
+    """Return whether `token` tells what is done: 更新, 持ち."""
+    return token is not None and (
+        token.morph.pos == "動詞" or token.morph.pos3 == "サ変可能"
+    )
+
+
 def _gain(_: Token, near: Neighbours) -> str:
     return "える" if _text(near.before) == "を" else ""
 
@@ -158,6 +203,13 @@ RULES: dict[str, Rule] = {
     "下": _under,
     "入り": _entering,
     "得る": _gain,
+    "日": _day,
+    "縁": _edge,
+    "夜": _night,
+    "空": _empty,
+    "間": _moment,
+    "鶏": _bird,
+    "器": _alone("うつわ"),
     "数": _alone("かず"),
     "米": _alone("こめ"),
     "年": _alone("とし"),

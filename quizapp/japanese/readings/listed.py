@@ -54,6 +54,17 @@ def usual_reading(spelling: str) -> str:
     return found.pop() if len(found) == 1 and len(spelling) > 1 else ""
 
 
+@lru_cache(maxsize=5_000)
+def is_deed(spelling: str, reading: str) -> bool:
+    """Return whether する can follow `spelling` read so: 出店, しゅってん, not でみせ."""
+    return any(
+        "vs" in sense.pos
+        for entry in open_dictionary().entries(spelling)
+        if reading in entry.readings_of(spelling)
+        for sense in entry.senses
+    )
+
+
 @lru_cache(maxsize=20_000)
 def current_readings(spelling: str) -> frozenset[str]:
     """Return the readings of `spelling` in entries that have a sense still in use."""

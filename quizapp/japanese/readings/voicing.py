@@ -6,6 +6,7 @@ _VOICED = str.maketrans(
     "かきくけこさしすせそたちつてとはひふへほ",
     "がぎぐげござじずぜぞだぢづでどばびぶべぼ",
 )
+_VOICED_SOUNDS = frozenset("がぎぐげござじずぜぞだぢづでどばびぶべぼ")
 _HALF_VOICED = str.maketrans("はひふへほ", "ぱぴぷぺぽ")
 _SOFTENED = str.maketrans(
     "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ",
@@ -16,6 +17,11 @@ _SOFTENED = str.maketrans(
 def soft(reading: str) -> str:
     """Return `reading` with voicing and っ undone, to compare across sound changes."""
     return reading.translate(_SOFTENED).replace("っ", "つ")
+
+
+def count_voiced(reading: str) -> int:
+    """Return how many of its sounds are voiced."""
+    return sum(sound in _VOICED_SOUNDS for sound in reading)
 
 
 def is_voiced(other: str, reading: str) -> bool:

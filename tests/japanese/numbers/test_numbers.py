@@ -400,6 +400,10 @@ def test_long_runs_are_harmless(unit):
 
 
 @pytest.mark.skipif(not GOLD.exists(), reason="the gold readings are not here")
+def test_the_age_of_a_person_is_read_by_its_places():
+    assert only("漁師の男性（六七）").readings[0] == "ろくじゅうなな"
+
+
 def test_gold_readings():
     rows = [line.split("\t") for line in GOLD.read_text("utf-8").splitlines()[1:]]
     certain = right = 0

@@ -72,6 +72,15 @@ def test_a_counter_is_not_the_start_of_another_word(text, written):
         ("完全3個", "3個"),
         ("1万円札", "1万円"),
         ("3部作", "3部作"),
+        ("十分後に着く", "十分"),
+        ("駅から徒歩十分だ", "十分"),
+        ("十分前向きだ", None),
+        ("これで十分だ", None),
+        ("ので十分使える", None),
+        ("漁師の男性（六七）", "六七"),
+        ("男性（六七人）", "六七人"),
+        ("しょうが1かけ", "1かけ"),
+        ("3かけるか", "3"),
     ],
 )
 def test_spans_end_where_the_number_ends(text, written):
