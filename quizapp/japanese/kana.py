@@ -29,6 +29,11 @@ def to_hiragana(text: str) -> str:
     return str(jaconv.kata2hira(text))
 
 
+def to_katakana(text: str) -> str:
+    """Return `text` with hiragana as katakana: たべる → タベル."""
+    return str(jaconv.hira2kata(text))
+
+
 def fold(text: str) -> str:
     """Return `text` in the one form that answers are compared in.
 

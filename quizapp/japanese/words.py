@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from quizapp.japanese import glosses, level
 from quizapp.japanese.base_forms import BaseForm, base_form
+from quizapp.japanese.corrections import correct
 from quizapp.japanese.grouping import Group, group_tokens
 from quizapp.japanese.grouping.number_edges import cut_at_numbers
 from quizapp.japanese.kana import has_kanji
 from quizapp.japanese.numbers import Number, find_numbers
-from quizapp.japanese.readings import Neighbours, Reading, done_or_gone
+from quizapp.japanese.readings import Neighbours, Reading
 from quizapp.japanese.ruby.fitting import fit_groups, tokenize_between
 from quizapp.japanese.ruby.marks import Mark
 from quizapp.japanese.ruby.words import read_under
@@ -64,7 +65,7 @@ def find_words(text: str, furigana: Sequence[Mark] = ()) -> list[Word]:
     numbers = _numbers(text, tokens)
     if not furigana:
         tokens = cut_at_numbers(text, tokens, numbers.values())
-    tokens = done_or_gone(tokens)
+    tokens = correct(tokens)
     words = []
     groups = group_tokens(text, tokens, numbers)
     for group in fit_groups(text, tokens, groups, furigana):

@@ -51,6 +51,10 @@ def test_a_word_in_kana_has_the_gloss_of_its_own_entry(text, surface, expected):
         ("次はすすめる番だ。", "すすめる"),
         ("森さんが来た。", "森"),
         ("字をかく。", "かく"),
+        ("はやくおきました。", "おきました"),
+        ("よる、星を見る。", "よる"),
+        ("看板が目についた。", "ついた"),
+        ("機会をうかがい、待つ。", "うかがい"),
     ],
 )
 def test_where_nothing_decides_there_is_no_gloss(text, surface):
@@ -128,6 +132,19 @@ def test_a_particle_is_explained_by_what_it_does(text, surface, expected):
         ("字が読めない。", "読めない", "can read", "to read"),
         ("東京に住む。", "東京", "Tokyo", "eastern"),
         ("友の店で傘を買う。", "傘", "umbrella", "shade of"),
+        ("予約の方は奥へどうぞ。", "方", "person", "direction"),
+        ("もう三杯飲む。", "もう", "another", "already"),
+        ("更新日：5月2日", "日", "date", "Sunday"),
+        ("松原小では歌う。", "小", "primary school", "smallness"),
+        ("姉がかぶった帽子", "かぶった", "to wear", "fogged"),
+        ("弟が運んだ机", "運んだ", "to carry", "to go"),
+        ("眠りかける。", "かける", "to be about to", "to hang"),
+        ("帰らなければならない。", "ならない", "must", "become"),
+        ("触ってはならない。", "ならない", "must not", "become"),
+        ("春にはならない。", "ならない", "become", "must"),
+        ("認めざるを得ない。", "得ない", "no choice", "to get"),
+        ("休日なのに働く。", "なのに", "although", "in order"),
+        ("苺をパックに詰める。", "パック", "packing", "to pack"),
     ],
 )
 def test_the_place_tells_a_word_from_its_like(text, surface, expected, unexpected):

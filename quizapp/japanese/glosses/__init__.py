@@ -5,10 +5,12 @@ from functools import lru_cache
 from quizapp.japanese.dictionary import Entry
 from quizapp.japanese.glosses.entries import find_by_lemma, find_entry, plain_form
 from quizapp.japanese.glosses.grammar import explain, use_of
+from quizapp.japanese.glosses.kana_verbs import is_unsure
 from quizapp.japanese.glosses.place import Place
 from quizapp.japanese.glosses.senses import Form, fitting_senses
 from quizapp.japanese.glosses.shapes import as_adverb, find_form, in_place
 from quizapp.japanese.glosses.shortening import popup_gloss, short_gloss
+from quizapp.japanese.kana import is_kana
 
 __all__ = [
     "Form",
@@ -27,14 +29,16 @@ def gloss(base: str, reading: str, pos: str, place: Place) -> tuple[int, str]:
     is certain, the gloss empty when nothing can be said.
     """
     form = find_form(base, reading, pos, place)
+    explained = explain(form, place)
     if pos == "動詞":
         adverb = as_adverb(place)
         if adverb and (found := _look_up_adverb(adverb)):
             return found
+        if is_kana(form.base) and not explained and is_unsure(place):
+            return 0, ""
         entry, listed = _look_up(form, use_of(form, place))
     else:
         entry, listed = _look_up(in_place(form, place), "")
-    explained = explain(form, place)
     if explained and not entry:
         entry = _find_by_lemma(form)
     return entry, explained or listed

@@ -172,6 +172,8 @@ PLAIN_VERBS = {
     "成る": "to become",
     "掛ける": "to hang; to put on; to spend",
     "掛かる": "to take; to hang; to begin",
+    "当たる": "to hit; to correspond to; to be in charge of",
+    "渡す": "to hand over; to carry across",
     "付ける": "to attach; to put on; to turn on",
     "遣る": "to do; to give",
     "出来る": "can; to be made",
@@ -223,6 +225,7 @@ JOINED = {
     "をめぐる": "over; concerning",
     "をはじめ": "starting with",
     "をもって": "with; by; as of",
+    "を通じて": "through; throughout",
     "そういう": "such; that kind of",
     "こういう": "such; this kind of",
     "どういう": "what kind of",
@@ -262,6 +265,9 @@ JOINED = {
     "にもかかわらず": "despite; although",
     "にかかわらず": "regardless of",
     "かどうか": "whether or not",
+    "ものの": "although; but",
+    "とも": "both; all of",
+    "なのに": "although; and yet",
 }
 
 # Other closed classes where the list's first sense is not the usual one.
@@ -301,7 +307,11 @@ CLOSED = {
     ("付け", "接尾辞"): "dated; attached",
     ("ねえ", "感動詞"): "hey; listen",
     ("何", "代名詞"): "what",
+    ("御陰", "名詞"): "thanks to; favour",
 }
+
+# Verbs that help the stem of another before them: 言いかける.
+AFTER_STEM = {"掛ける": "to start to; to be about to"}
 
 # Verbs that are half a particle after に.
 AFTER_NI = {

@@ -33,6 +33,8 @@ def explain(form: Form, place: Place) -> str:
         return table.COPULA_FORMS.get(key) or table.AUXILIARIES.get(form.lemma, "")
     if form.pos in ("動詞", "形容詞"):
         return _explain_verb(form, place)
+    if explained := _explain_by_place(form, place):
+        return explained
     if form.base == "うち" and not _is_modified(form, place):
         return "home; our family"
     if form.base in table.AFTER_COUNT and _is_count(place.before):
@@ -41,6 +43,22 @@ def explain(form: Form, place: Place) -> str:
     if formal and (_is_modified(form, place) or place.word.surface == "どおり"):
         return formal
     return table.CLOSED.get((form.lemma, form.pos), "")
+
+
+def _explain_by_place(form: Form, place: Place) -> str:
+    """Explain the nouns and adverbs that what stands beside them makes of another kind."""
+    before, after = place.before, place.after
+    if form.base == "もう" and _is_number(after):
+        return "another; more"
+    if form.base == "方" and form.reading == "かた" and pos_of(before) != "動詞":
+        return "" if form.pos == "接尾辞" else "person, polite"
+    if form.base == "日" and form.reading == "び":
+        return "day; date"
+    return ""
+
+
+def _is_number(token: Token | None) -> bool:
+    return token is not None and token.morph.pos2 == "数詞"
 
 
 def use_of(form: Form, place: Place) -> str:
@@ -58,9 +76,12 @@ def use_of(form: Form, place: Place) -> str:
         or (form.lemma == "過ぎる" and pos_of(place.before) in _STEMS)
     ):
         return "helper"
+    is_relative = pos_of(place.after) in _NOUNS or lemma_of(place.after) == "の"
     for token in reversed(place.tokens[max(0, place.start - _REACH) : place.start]):
         if token.morph.pos2 == "格助詞" and token.surface in _MARKED:
-            return _MARKED[token.surface]
+            return (
+                "" if is_relative and token.surface == "が" else _MARKED[token.surface]
+            )
         if token.morph.pos in ("動詞", "形容詞", "補助記号"):
             return ""
     return ""
@@ -99,6 +120,15 @@ def _explain_verb(form: Form, place: Place) -> str:
         return "do, a gentle command"
     if form.lemma == "良い" and _is_after_temo(place):
         return table.AFTER_TE[form.lemma]
+    if pos_of(before) == "動詞" and form.lemma in table.AFTER_STEM:
+        return table.AFTER_STEM[form.lemma]
+    if form.lemma == "成る" and _is_negative(place):
+        if lemma_of(before) == "ば":
+            return "must"
+        if _lemmas_before(place) == ["て", "は"]:
+            return "must not"
+    if form.lemma == "得る" and _is_compelled(place):
+        return "cannot but; have no choice but to"
     if lemma_of(before) == "て" and is_kana(form.base):
         if form.lemma == "下さる" and place.word.morph.cform == "命令形":
             return "please do"
@@ -127,8 +157,17 @@ def _is_passive(place: Place) -> bool:
 
 
 def _is_after_temo(place: Place) -> bool:
+    return _lemmas_before(place) == ["て", "も"]
+
+
+def _lemmas_before(place: Place) -> list[str]:
     before = place.tokens[max(0, place.start - 2) : place.start]
-    return [token.morph.lemma for token in before] == ["て", "も"]
+    return [token.morph.lemma for token in before]
+
+
+def _is_compelled(place: Place) -> bool:
+    before = place.tokens[max(0, place.start - 2) : place.start]
+    return [token.surface for token in before] == ["ざる", "を"]
 
 
 def _is_negative(place: Place) -> bool:

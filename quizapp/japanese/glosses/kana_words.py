@@ -27,8 +27,11 @@ def choose_by_lemma(found: list[Candidate], form: Form) -> Candidate | None:
         return _by_origin(found, origin, form)
     meant = next((each for each in found if is_spelled(each[0], spelling)), None)
     if meant is None:
+        if not has_kanji(spelling):
+            # UniDic leaves open which of つく it is.
+            return None if form.pos == "動詞" and len(found) > 1 else first
         is_sure = _is_kana_word(first[0]) and not (is_other and len(found) > 1)
-        return first if is_sure or not has_kanji(spelling) else None
+        return first if is_sure else None
     if meant is first:
         return None if _has_rival(found, form) else first
     if _is_kana_word(meant[0]) and not _is_kana_word(first[0]):
@@ -72,6 +75,8 @@ def _has_rival(found: list[Candidate], form: Form) -> bool:
         likelihood, zipf = 2.5 * _RIVAL, -_RIVAL_ZIPF / 2
         others = others if form.pos == "動詞" else []
     else:
+        if form.pos == "動詞" and any(map(_is_kana_word, others)):
+            return True
         likelihood, zipf = _RIVAL, _RIVAL_ZIPF
     return any(
         _likelihood(entry, form.base) > _likelihood(first, form.base) - likelihood

@@ -38,7 +38,8 @@ def _explain_mood(place: Place) -> str:
 def _explain_no(lemmas: list[str], last: str, *, is_guess: bool) -> str:
     """Tell ので, のに, のだろう and のではない from the のだ that explains."""
     if last in ("で", "に"):
-        return table.JOINED["の" + last]
+        has_copula = last == "に" and lemmas[0] == "だ"
+        return table.JOINED["なのに" if has_copula else "の" + last]
     if not _NEGATIVES.isdisjoint(lemmas):
         return "it is not that"
     return "it is probably that" if is_guess else "it is that, explaining"

@@ -84,8 +84,9 @@ def rank_senses(entry: Entry, form: Form, use: str) -> list[Ranked]:
 
 
 def mentions(sense: Sense, word: str) -> bool:
-    """Return whether one of the sense's glosses has the English `word`."""
-    whole = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+    """Return whether one of the sense's glosses has the English `word` in some form: pack, packing."""
+    forms = rf"{re.escape(word)}(?:e?[sd]|\w?ing)?"
+    whole = re.compile(rf"\b{forms}\b", re.IGNORECASE)
     return any(whole.search(gloss) for gloss in sense.glosses)
 
 

@@ -3,7 +3,8 @@
 from quizapp.japanese.glosses.function_words import WEEKDAYS
 from quizapp.japanese.glosses.place import Place, lemma_of
 from quizapp.japanese.glosses.senses import Form
-from quizapp.japanese.kana import to_hiragana
+from quizapp.japanese.kana import has_kanji, to_hiragana
+from quizapp.japanese.readings import listed_readings
 from quizapp.japanese.tokens import Token
 
 # What follows a noun that stands as an adverb: 結局、….
@@ -32,6 +33,11 @@ def in_place(form: Form, place: Place) -> Form:
     if not form.lemma or form.pos not in ("名詞", "接尾辞"):
         return form
     kind, after = place.word.morph.pos3, place.after
+    whole = form.lemma.partition("-")[2]
+    is_short = has_kanji(whole) and whole.startswith(form.base)
+    if form.pos == "接尾辞" and is_short and listed_readings(whole):
+        # The lemma of 小 behind a school's name is 小-小学校.
+        return form._replace(base=whole, reading=listed_readings(whole)[0], pos="名詞")
     if kind == "助数詞" and form.pos == "接尾辞":
         return form._replace(pos="助数詞")
     if form.base in WEEKDAYS and _is_bracketed(place):

@@ -72,7 +72,8 @@ def _group(text: str, tokens: list[Token], at: int) -> Group:
     noun = find_noun(text, tokens, at)
     whole = after_endings(tokens, verb) if verb else 0
     if verb > noun or (verb == noun and whole > verb):
-        is_adjective = tokens[verb - 1].morph.pos == "形容詞"
+        last = tokens[verb - 1].morph
+        is_adjective = last.pos == "形容詞" or last.pos2 == "形容詞的"
         return Group(at, whole, verb, "形容詞" if is_adjective else "動詞")
     end = noun or after_endings(tokens, at + 1)
     doubt = (

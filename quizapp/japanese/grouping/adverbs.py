@@ -1,7 +1,9 @@
 """Find the adverbs, conjunctions and indefinite pronouns that end in a particle: 実は, いつも."""
 
-from quizapp.japanese.grouping.listed import is_common, parts_of_speech
+from quizapp.japanese.grouping.listed import is_common, parts_of_speech, readings_of
 from quizapp.japanese.grouping.particles import QUESTION_WORDS
+from quizapp.japanese.kana import to_hiragana
+from quizapp.japanese.readings.heteronyms import RULES
 from quizapp.japanese.tokens import Token, is_nominal
 
 _LONGEST = 5
@@ -66,6 +68,15 @@ def find_indefinite(_: str, tokens: list[Token], at: int) -> int:
     return 0 if after.morph.lemma in ("分かる", "知る", "だ", "です") else at + 2
 
 
+def find_exclamation(_: str, tokens: list[Token], at: int) -> int:
+    """Return the end of なんと that begins a clause and is nobody's words, or 0."""
+    is_what = tokens[at].surface in ("なん", "何") and tokens[at + 1].surface == "と"
+    if not is_what or (at and tokens[at - 1].morph.pos != "補助記号"):
+        return 0
+    after = tokens[at + 2].morph.pos if at + 2 < len(tokens) else "動詞"
+    return 0 if after in ("動詞", "助詞", "助動詞", "補助記号") else at + 2
+
+
 def find_pointing_adverb(text: str, tokens: list[Token], at: int) -> int:
     """Return the end of a listed adverb like その後 or この度, or 0; その後に is none."""
     if tokens[at].morph.pos != "連体詞" or tokens[at + 1].morph.pos != "名詞":
@@ -100,10 +111,17 @@ def find_adverb(text: str, tokens: list[Token], at: int) -> int:
             last.surface in _ADVERB_ENDS
             and last.morph.pos in ("助詞", "助動詞")
             and not _ADVERB_CODES.isdisjoint(parts_of_speech(surface))
-            and (is_common(surface) or _is_manner(first, last))
+            and (is_common(surface) or surface == "後で" or _is_manner(first, last))
+            and _is_read_so(surface, tokens[at:end])
         ):
             return end
     return 0
+
+
+def _is_read_so(surface: str, parts: list[Token]) -> bool:
+    """Return whether the adverb is read as its parts are: 外に is そとに, not ほかに."""
+    joined = to_hiragana("".join(part.morph.kana for part in parts))
+    return joined in readings_of(surface) or parts[0].surface in RULES
 
 
 def _is_manner(first: Token, last: Token) -> bool:

@@ -16,8 +16,9 @@ def find_copula(tokens: list[Token], at: int) -> int:
     if "助動詞語幹" in (morph.pos2, morph.pos3):
         return _is_like(tokens, at)
     if morph.lemma == "だ" and morph.cform == "連体形-一般":
-        is_explained = tokens[at + 1].surface in NOMINALISED
-        return _nominalised(tokens, at + 1) if is_explained else 0
+        if tokens[at + 1].surface not in NOMINALISED:
+            return 0
+        return _although(tokens, at) or _nominalised(tokens, at + 1)
     if morph.pos2 == "準体助詞":
         is_clause = at and is_inflected(tokens[at - 1])
         return _nominalised(tokens, at) if is_clause else 0
@@ -50,6 +51,13 @@ def _is_like(tokens: list[Token], at: int) -> int:
     return 0
 
 
+def _although(tokens: list[Token], at: int) -> int:
+    """Return the end of な + の + に, or 0 where something is made of it: 静かなのにする."""
+    if at + 3 >= len(tokens) or tokens[at + 2].surface != "に":
+        return 0
+    return 0 if tokens[at + 3].morph.lemma in ("為る", "成る", "は") else at + 3
+
+
 def _nominalised(tokens: list[Token], at: int) -> int:
     """Return the end of の + だ, ん + です, の + で, or 0 when の stands for a noun."""
     if at + 1 >= len(tokens):
@@ -75,6 +83,8 @@ def _negated(tokens: list[Token], at: int) -> int:
     end = at + 1
     if tokens[end].surface in ("は", "も") and end + 1 < len(tokens):
         end += 1
+    if tokens[end].surface == "あり" and _is_thanked(tokens[end + 1 : end + 2]):
+        return 0
     if tokens[end].morph.lemma in AFFIRMED and tokens[end].morph.pos in (
         "動詞",
         "形容詞",
@@ -82,6 +92,11 @@ def _negated(tokens: list[Token], at: int) -> int:
     ):
         return after_endings(tokens, end + 1)
     return 0
+
+
+def _is_thanked(after: list[Token]) -> bool:
+    """Return whether あり goes on as ありがたい: それだけでありがたい."""
+    return bool(after) and after[0].morph.lemma == "難い"
 
 
 def find_modal(tokens: list[Token], at: int) -> int:

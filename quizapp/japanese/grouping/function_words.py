@@ -10,18 +10,20 @@ from typing import NamedTuple
 from quizapp.japanese.grouping.adverbs import (
     find_adverb,
     find_conjunction,
+    find_exclamation,
     find_indefinite,
     find_pointing_adverb,
 )
 from quizapp.japanese.grouping.copula import find_copula, find_modal, mood_base
-from quizapp.japanese.grouping.endings import after_endings
+from quizapp.japanese.grouping.endings import after_endings, is_inflected
 from quizapp.japanese.grouping.particles import (
     ALWAYS,
     AUXILIARY_VERBS,
+    ITSELF,
     LONGEST,
     PARTICLES,
 )
-from quizapp.japanese.tokens import Token
+from quizapp.japanese.tokens import Token, is_nominal
 
 # How many tokens から may stand before the にかけて that it belongs to.
 _RANGE = 20
@@ -45,6 +47,7 @@ def find_function_word(text: str, tokens: list[Token], at: int) -> FunctionWord 
         return FunctionWord(end, "助動詞", mood_base(tokens[at:end]))
     for find, pos in (
         (find_conjunction, "接続詞"),
+        (find_exclamation, "副詞"),
         (find_indefinite, "代名詞"),
         (find_pointing_adverb, "副詞"),
         (find_adverb, "副詞"),
@@ -60,6 +63,12 @@ def _compound_particle(text: str, tokens: list[Token], at: int) -> FunctionWord 
         surface = text[tokens[at].start : tokens[end - 1].end]
         if surface in ALWAYS:
             return FunctionWord(end, ALWAYS[surface], surface)
+        if surface == ITSELF and at and is_nominal(tokens[at - 1]):
+            return FunctionWord(end, "名詞", surface)
+        if surface == "ものの" and _is_although(tokens, at, end):
+            return FunctionWord(end, "助詞", surface)
+        if surface == "とも" and _is_all(tokens, at, end):
+            return FunctionWord(end, "助詞", surface)
         if (
             first in "とにを"
             and surface in PARTICLES
@@ -68,6 +77,21 @@ def _compound_particle(text: str, tokens: list[Token], at: int) -> FunctionWord 
         ):
             return FunctionWord(end, "助詞", surface)
     return None
+
+
+def _is_all(tokens: list[Token], at: int, end: int) -> bool:
+    """Return whether people or things are counted before とも: 二人とも, not 二十年ともなる."""
+    if end < len(tokens) and tokens[end].morph.lemma == "成る":
+        return False
+    before = tokens[max(0, at - 2) : at]
+    is_two = bool(before) and before[-1].surface == "二人"
+    return is_two or any(token.morph.pos2 == "数詞" for token in before[:1])
+
+
+def _is_although(tokens: list[Token], at: int, end: int) -> bool:
+    """Return whether もの + の is the conjunction: 挑んだものの、…, not 買ったものの値段."""
+    has_clause = at > 0 and is_inflected(tokens[at - 1])
+    return has_clause and end < len(tokens) and tokens[end].morph.pos2 == "読点"
 
 
 def _is_full_verb(tokens: list[Token], end: int) -> bool:

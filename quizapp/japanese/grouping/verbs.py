@@ -3,6 +3,7 @@
 from functools import lru_cache
 from itertools import pairwise
 
+from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.grouping.listed import is_common, parts_of_speech
 from quizapp.japanese.kana import has_kanji
 from quizapp.japanese.tokens import Token, is_nominal
@@ -30,6 +31,7 @@ FORMAL = frozenset(
 )
 # Any verb's stem takes these, so each is a word by itself, listed with the stem or not.
 _FREE = frozenset(("始める", "続ける", "終わる", "終える", "過ぎる"))
+_PASSING = frozenset((("過ぎる", "通る"), ("過ぎる", "行く")))
 _LINKS = ("を", "に", "が", "も", "の")
 
 
@@ -49,6 +51,10 @@ def find_verb(text: str, tokens: list[Token], at: int) -> int:
             _is_tied(before) or parts[0].morph.lemma in FORMAL
         ):
             return 0
+        if _comes_along(parts):
+            if _is_lexical(form):
+                return stop
+            continue
         if _is_phrase(form, parts[0]) if is_phrase else _is_verb(form):
             return stop
         if _is_stem(parts[0]) and parts[1].morph.lemma == "得る" and stop == at + 2:
@@ -59,16 +65,33 @@ def find_verb(text: str, tokens: list[Token], at: int) -> int:
 def _is_chain(parts: list[Token]) -> bool:
     """Return whether `parts` have the build of a verb: nouns or stems, at most one particle."""
     first, last = parts[0], parts[-1]
+    if _comes_along(parts):
+        return True
     if not _inflects(last) or any(a.end != b.start for a, b in pairwise(parts)):
         return False
     if len(parts) == 3 and _is_link(parts[1]):
         is_made = last.morph.lemma in ("成る", "為る")
         return first.morph.pos == "名詞" and not is_made
-    if first.morph.lemma == "為る" or (
-        _is_stem(parts[-2]) and last.morph.lemma in _FREE
-    ):
+    if first.morph.lemma == "為る" or _is_free(parts[-2], last):
         return False
     return all(is_nominal(part) or _is_stem(part) for part in parts[:-1])
+
+
+def _comes_along(parts: list[Token]) -> bool:
+    """Return whether `parts` are a verb, て and 来る or 行く: やって来た, 持っていく."""
+    return (
+        len(parts) == 3
+        and parts[0].morph.pos == "動詞"
+        and parts[1].morph.lemma == "て"
+        and parts[2].morph.lemma in ("来る", "行く")
+        and all(a.end == b.start for a, b in pairwise(parts))
+    )
+
+
+def _is_free(stem: Token, last: Token) -> bool:
+    """Return whether `last` helps any verb's stem; one passes by in 通り過ぎる, 行き過ぎる."""
+    is_free = _is_stem(stem) and last.morph.lemma in _FREE
+    return is_free and (last.morph.lemma, stem.morph.lemma) not in _PASSING
 
 
 def _is_link(token: Token) -> bool:
@@ -78,7 +101,7 @@ def _is_link(token: Token) -> bool:
 def _inflects(token: Token) -> bool:
     """Return whether `token` is a verb or an adjective, or a suffix that makes one: 待ち + かねる."""
     morph = token.morph
-    return morph.pos in ("動詞", "形容詞") or morph.pos2 == "動詞的"
+    return morph.pos in ("動詞", "形容詞") or morph.pos2 in ("動詞的", "形容詞的")
 
 
 def _is_stem(token: Token) -> bool:
@@ -98,6 +121,17 @@ def _is_verb(form: str) -> bool:
     codes = parts_of_speech(form)
     is_verbal = any(_is_verbal(code) for code in codes)
     return "exp" not in codes and is_verbal
+
+
+@lru_cache(maxsize=5_000)
+def _is_lexical(form: str) -> bool:
+    """Return whether a common entry lists `form` as a verb."""
+    return any(
+        entry.is_common and _is_verbal(code)
+        for entry in open_dictionary().entries(form)
+        for sense in entry.senses
+        for code in sense.pos
+    )
 
 
 def _is_phrase(form: str, first: Token) -> bool:

@@ -15,7 +15,7 @@ _WORDS = re.compile(
 )
 # One after the other: 一枚一枚. Ranks at court, of which every one is read its own way.
 _IDIOMS = re.compile(
-    "一(.{1,2})一\\1|二人三脚|三人四脚|一人二役|村八分|腹八分|[従正][一二三四五六七八]位|初七日"
+    "一(.{1,2})一\\1|[一１]つひとつ|二人三脚|三人四脚|一人二役|村八分|腹八分|[従正][一二三四五六七八]位|初七日"
 )
 # After a count and hardly after a word: 一行ずつ, 一時十分.
 _COUNTED = re.compile(f"ずつ|おき|ごと|あたり|当たり|につき|[{KANJI_DIGITS}十]")

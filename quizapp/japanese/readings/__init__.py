@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from quizapp.japanese.kana import has_kanji, to_hiragana
 from quizapp.japanese.readings import refusals
 from quizapp.japanese.readings.better import better_reading, inflected
-from quizapp.japanese.readings.done import done_or_gone
 from quizapp.japanese.readings.listed import (
     common_readings,
     listed_readings,
@@ -28,7 +27,6 @@ from quizapp.japanese.tokens import Token
 __all__ = [
     "Neighbours",
     "Reading",
-    "done_or_gone",
     "inflected",
     "listed_readings",
     "read_compound",
