@@ -152,6 +152,16 @@ SLIPS = {
             "記事に書かれている値と違います。",
         ),
         (
+            "another_name",
+            "The article says that of another one.",
+            "記事では、それは別の人やものについて書かれています。",
+        ),
+        (
+            "name_not_there",
+            "The article does not name that one.",
+            "それは記事に出てきません。",
+        ),
+        (
             "said_so",
             "The article says that.",
             "記事にそう書かれています。",

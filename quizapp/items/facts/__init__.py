@@ -6,17 +6,13 @@ from dataclasses import dataclass
 from quizapp.items.base import Evidence, Refusal
 from quizapp.items.facts.calendar import Parts
 from quizapp.items.facts.clauses import topic_of
+from quizapp.items.facts.content import content
 from quizapp.items.facts.doubts import why_not_asked
 from quizapp.items.facts.guides import is_guide, is_step
 from quizapp.items.facts.statements import why_no_statement
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.numbers import Number
 from quizapp.japanese.words import Word
-
-# Words that sentences share without being about the same thing.
-_LIGHT = frozenset(
-    ("する", "ある", "いる", "なる", "こと", "もの", "ため", "よう", "年", "人", "日", "さん", "市", "町")
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +133,7 @@ def _compete(sentence: Sentence, word: Word, rival: Rival) -> bool:
     is_date = rival.number.kind == "date"
     if not is_date and topic and topic == topic_of(rival.sentence.words, rival.word):
         return True
-    ours, theirs = _content(sentence), _content(rival.sentence)
+    ours, theirs = content(sentence), content(rival.sentence)
     shared = ours & theirs
     least = min(len(ours), len(theirs))
     return len(shared) >= 0.5 * least if least > 2 else bool(shared)
-
-
-def _content(sentence: Sentence) -> frozenset[str]:
-    return frozenset(
-        word.base
-        for word in sentence.words
-        if word.band and not word.number and word.base not in _LIGHT
-    )

@@ -1,6 +1,7 @@
-"""The words around a number: its clause as written, and the noun it is said of."""
+"""The words around a number or a name: its clause as written, and the noun it is said of."""
 
 from itertools import pairwise
+from typing import Protocol
 
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.words import Word
@@ -9,9 +10,21 @@ _BREAKS = "、。，｡「」『』（）()“”"
 _NOUNS = ("名詞", "代名詞", "接尾辞", "接頭辞")
 
 
-def clause_around(sentence: Sentence, word: Word) -> str:
-    """Return the words around `word`, up to the nearest marks on both sides."""
-    text, start, end = sentence.text, word.start, word.end
+class Placed(Protocol):
+    """A word or a name with its place in a sentence."""
+
+    @property
+    def start(self) -> int:
+        """Return where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Return where it ends."""
+
+
+def clause_around(sentence: Sentence, placed: Placed) -> str:
+    """Return the words around a word or name, up to the nearest marks on both sides."""
+    text, start, end = sentence.text, placed.start, placed.end
     while start and text[start - 1] not in _BREAKS:
         start -= 1
     while end < len(text) and text[end] not in _BREAKS:

@@ -1,4 +1,4 @@
-"""Choose the number or date that was taken out of a sentence of the article."""
+"""Choose the number, date or name that was taken out of a sentence of the article."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,8 @@ from quizapp.items.base import BLANK, Item, RandomFor, Refusal, Span, item_types
 from quizapp.items.facts import Fact, facts
 from quizapp.items.facts.clauses import clause_around
 from quizapp.items.facts.distractors import explain_rivals, other_values
+from quizapp.items.names import LEAST, NamedFact, named_facts
+from quizapp.items.names.distractors import explain_names, other_names
 from quizapp.japanese.article import Article
 
 WRONG = 3
@@ -13,7 +15,7 @@ WRONG = 3
 
 @item_types.add("fact_blank")
 class FactBlank(Item):
-    """A sentence of the article with one number or date blanked out."""
+    """A sentence of the article with one number, date or name blanked out."""
 
     response = "choice"
     skill = "comprehension"
@@ -21,9 +23,14 @@ class FactBlank(Item):
 
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
-        """Yield an item for each number that states a fact by itself."""
+        """Yield an item for each number and each name that states a fact by itself."""
         for fact in facts(article, cls.name):
             yield fact if isinstance(fact, Refusal) else cls._ask(fact, random_for)
+        for named in named_facts(article, cls.name):
+            if isinstance(named, Refusal):
+                yield named
+            else:
+                yield cls._ask_name(article, named, random_for)
 
     @classmethod
     def _ask(cls, fact: Fact, random_for: RandomFor) -> Item | Refusal:
@@ -39,6 +46,30 @@ class FactBlank(Item):
             key=(word.surface,),
             distractors=tuple(wrong),
             target=Span(BLANK, word.start, word.start + len(BLANK)),
+            evidence=fact.evidence,
+            explanation=f"{said} {others}".strip(),
+            band=fact.band,
+            context=text,
+        )
+
+    @classmethod
+    def _ask_name(
+        cls, article: Article, fact: NamedFact, random_for: RandomFor
+    ) -> Item | Refusal:
+        text, name = fact.sentence.text, fact.mention
+        wrong = other_names(fact, WRONG, random_for(cls.name, text, name.start))
+        if len(wrong) < LEAST:
+            reason = "there are too few other names of its kind"
+            return Refusal(cls.name, fact.sentence.index, name.text, reason)
+        said = (
+            f"The article says 「{clause_around(fact.sentence, name)}」: {name.text}."
+        )
+        others = explain_names(article, fact, (each.text for each in wrong))
+        return cls(
+            stem=text[: name.start] + BLANK + text[fact.end :],
+            key=(name.text,),
+            distractors=tuple(wrong),
+            target=Span(BLANK, name.start, name.start + len(BLANK)),
             evidence=fact.evidence,
             explanation=f"{said} {others}".strip(),
             band=fact.band,

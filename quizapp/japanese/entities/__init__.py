@@ -37,17 +37,22 @@ class Entities:
     def may_be_same(self, one: Entity, other: Entity) -> bool:
         """Return whether two entities could be one under different names.
 
-        Names of which one is a part of the other, a person with the role of an unnamed
-        one, and anything that is not certain could be.
+        Names of which one is a part of the other, a person and an unnamed one with the
+        same role or in the same sentence, and anything that is not certain could be.
         """
         if one is other or not (one.is_certain and other.is_certain):
             return True
         if any(a in b or b in a for a in one.names for b in other.names):
             return True
-        roles = _told(one), _told(other)
-        if Kind.ROLE in (one.kind, other.kind):
-            return bool(roles[0] & roles[1]) or not (roles[0] and roles[1])
-        return False
+        if Kind.ROLE not in (one.kind, other.kind):
+            return False
+        if {each.sentence for each in one.mentions} & {
+            each.sentence for each in other.mentions
+        }:
+            return True
+        ours, theirs = _told(one), _told(other)
+        is_like = any(a in b or b in a for a in ours for b in theirs)
+        return is_like or not (ours and theirs)
 
     def contains(self, outer: Entity, inner: Entity) -> bool:
         """Return whether one place lies in the other by the tables or the text, or has its name."""

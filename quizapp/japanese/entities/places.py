@@ -18,7 +18,11 @@ _REGIONS = {
     **countries.REGION_NAMES,
     **{f"{name}地方": name for name in prefectures.REGIONS},
 }
-_CAPITALS = {each.capital: each.names[0] for each in countries.COUNTRIES}
+_CAPITALS = {
+    each.capital: each.names[0]
+    for each in countries.COUNTRIES
+    if each.capital != each.names[0]
+}
 _CITIES = {
     city: each.name
     for each in prefectures.PREFECTURES
@@ -65,18 +69,27 @@ def canonical(name: str, kind: Kind) -> str:
     return tables.get(kind, {}).get(name, name)
 
 
+def outer_places(name: str) -> list[str]:
+    """Return the places that one lies in by the tables, the smallest first; all canonical."""
+    found = []
+    while name := _OUTER.get(name, ""):
+        found.append(name)
+    return found
+
+
 def is_inside(inner: str, outer: str) -> bool:
     """Return whether the place `inner` lies in `outer` by the tables; both are canonical."""
-    seen = inner
-    while seen := _OUTER.get(seen, ""):
-        if seen == outer:
-            return True
-    return False
+    return outer in outer_places(inner)
 
 
 def capital_of(country: str) -> str:
     """Return the capital of a country by its canonical name, or an empty string."""
     return next((city for city, of in _CAPITALS.items() if of == country), "")
+
+
+def capitals() -> dict[str, str]:
+    """Return the capitals of the world with their countries, canonical names."""
+    return _CAPITALS
 
 
 def countries_in(region: str) -> list[str]:

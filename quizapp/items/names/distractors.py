@@ -1,0 +1,42 @@
+"""Names to choose from beside the one that a sentence has, and where the article has them."""
+
+from collections.abc import Iterable
+from random import Random
+
+from quizapp.items.base import Distractor
+from quizapp.items.facts.clauses import clause_around
+from quizapp.items.names import NamedFact
+from quizapp.items.names.rivals import Rival
+from quizapp.japanese.article import Article
+
+FROM_ARTICLE = "another_name"
+FROM_OUTSIDE = "name_not_there"
+
+
+def other_names(fact: NamedFact, count: int, rng: Random) -> list[Distractor]:
+    """Return up to `count` wrong names, none a part of another; the article's own come first."""
+    inside = [each for each in fact.rivals if each.entity]
+    outside = [each for each in fact.rivals if not each.entity]
+    rng.shuffle(inside)
+    chosen: list[Rival] = []
+    for each in (*inside, *outside):
+        if len(chosen) < count and not any(
+            each.text in other.text or other.text in each.text for other in chosen
+        ):
+            chosen.append(each)
+    return [
+        Distractor(each.text, FROM_ARTICLE if each.entity else FROM_OUTSIDE)
+        for each in chosen
+    ]
+
+
+def explain_names(article: Article, fact: NamedFact, texts: Iterable[str]) -> str:
+    """Return where the article has the names of `texts` that it has, in English."""
+    by_text = {each.text: each for each in fact.rivals}
+    said = []
+    for text in texts:
+        mention = by_text[text].mention
+        if mention:
+            clause = clause_around(article.sentences[mention.sentence], mention)
+            said.append(f"{text} is in 「{clause}」.")
+    return " ".join(said)

@@ -1,0 +1,121 @@
+"""Other names that could be taken for one in its sentence and are surely not it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.items.facts.content import is_content
+from quizapp.items.names.neighbours import places_like
+from quizapp.items.names.spelling import spelled_like
+from quizapp.japanese.article import Article, Sentence
+from quizapp.japanese.entities import PLACES, Entities, Entity, Kind, Mention
+from quizapp.japanese.entities.titles import POSTS
+
+_SCHOOLS = ("大学", "大学院", "短期大学", "高校", "高等学校", "中学校", "小学校", "中学", "学園", "学院", "専門学校")  # fmt: skip
+# Of these there is one at a place; a pupil or a guest could be anybody.
+_POSTS = frozenset((*POSTS, "幹部", "担当者", "責任者", "広報", "店主"))
+_SHARED = 3
+_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Another name, as it would be written in the blank; `mention` is where the article has it."""
+
+    text: str
+    entity: Entity | None = None
+    mention: Mention | None = None
+
+
+def rivals_of(
+    article: Article, found: Entities, mention: Mention, rest: str
+) -> list[Rival]:
+    """Return the names that could stand in the blank and of which the article does not say so.
+
+    `rest` is the sentence without the mention; no name in it is a rival. Places that the
+    article does not name come behind those that it does.
+    """
+    entity = found.entity(mention)
+    sentence = article.sentences[mention.sentence]
+    rivals: list[Rival] = []
+    for other in _candidates(found, mention, entity):
+        spelling = spelled_like(mention, other)
+        if spelling is None or any(name in rest for name in other.names):
+            continue
+        if spelling[0] in rest or _is_said_too(
+            article, found, sentence, mention, other
+        ):
+            continue
+        rivals.append(Rival(spelling[0], other, spelling[1]))
+    known = {name for each in found.all for name in each.names}
+    rivals += [
+        Rival(text)
+        for text in places_like(found, mention, entity, rest)
+        if not any(text in name or name in text for name in known)
+    ]
+    return rivals
+
+
+def _candidates(found: Entities, mention: Mention, entity: Entity) -> Iterator[Entity]:
+    rivals = [
+        each
+        for each in found.rivals(entity)
+        if entity.kind != Kind.ORGANISATION
+        or each.mentions[0].head.endswith(_SCHOOLS) == mention.head.endswith(_SCHOOLS)
+    ]
+    yield from rivals
+    if entity.kind == Kind.PERSON and len(rivals) < _FEW:
+        yield from (
+            each
+            for each in found.all
+            if each.kind == Kind.ROLE
+            and each.mentions[0].head in _POSTS
+            and "の" in each.name
+            and not found.may_be_same(entity, each)
+        )
+
+
+def _is_said_too(
+    article: Article,
+    found: Entities,
+    sentence: Sentence,
+    mention: Mention,
+    other: Entity,
+) -> bool:
+    """Return whether another sentence says nearly the same of `other`, or of where it lies."""
+    ours = _content(found, sentence)
+    last = _predicate(sentence)
+    around = [
+        each
+        for each in found.all
+        if each is other
+        or (
+            each.kind in PLACES and other.kind in PLACES and found.contains(each, other)
+        )
+    ]
+    places = {each.sentence for entity in around for each in entity.mentions}
+    for at in sorted(places - {mention.sentence}):
+        theirs = article.sentences[at]
+        shared = ours & _content(found, theirs)
+        is_same_act = bool(last) and last in shared and len(shared) > 1
+        if is_same_act or len(shared) >= _SHARED or 2 * len(shared) > len(ours):
+            return True
+    return False
+
+
+def _content(found: Entities, sentence: Sentence) -> frozenset[str]:
+    """Return what a sentence says, names left out."""
+    names = found.of(sentence)
+    return frozenset(
+        word.base
+        for word in sentence.words
+        if is_content(word)
+        and not any(name.start <= word.start < name.end for name in names)
+    )
+
+
+def _predicate(sentence: Sentence) -> str:
+    """Return the base of the last verb, adjective or noun of a sentence."""
+    for word in reversed(sentence.words):
+        if is_content(word):
+            return word.base
+    return ""

@@ -1,0 +1,35 @@
+"""How another name is written in the place of one: as fully, and with a title where that has one."""
+
+from quizapp.japanese.entities import Entity, Kind, Mention
+
+_LEVELS = ("市", "区", "町", "村", "郡")
+_PREFECTURES = ("都", "道", "府", "県")
+
+
+def spelled_like(mention: Mention, other: Entity) -> tuple[str, Mention] | None:
+    """Return `other` written as `mention` is, with where it is written so; None if nowhere."""
+    fits = [each for each in other.mentions if _is_like(mention, each)]
+    if not fits:
+        return None
+    best = min(
+        fits,
+        key=lambda each: (
+            bool(each.family and each.given) != bool(mention.family and mention.given),
+            each.title != mention.title,
+            abs(len(each.text) - len(mention.text)),
+        ),
+    )
+    return best.text, best
+
+
+def _is_like(mention: Mention, other: Mention) -> bool:
+    if other.kind == Kind.ROLE:
+        return True
+    if mention.kind == Kind.PERSON:
+        is_whole = bool(other.family and other.given) or not other.family
+        return bool(other.title) if mention.title else not other.title and is_whole
+    if mention.kind == Kind.CITY:
+        return other.text.endswith(_LEVELS) == mention.text.endswith(_LEVELS)
+    if mention.kind == Kind.PREFECTURE:
+        return other.text.endswith(_PREFECTURES) == mention.text.endswith(_PREFECTURES)
+    return True

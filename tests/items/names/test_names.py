@@ -1,0 +1,136 @@
+import pytest
+
+from quizapp.items.base import Refusal
+from quizapp.items.names import named_facts
+from quizapp.japanese.article import read_article
+
+TEXT = """港町の合唱団
+青葉合唱団は、町の公民館で毎週金曜日に練習をしている。
+指揮者の大森さんは三年前に札幌から町へ移り住んだ。
+最年長の野口さんは漁師の仕事の合間に楽譜を書き写している。
+高校生の西村さんは去年の冬にピアノの伴奏を任された。
+合唱団は来月、フランスの教会で古い歌を披露する。
+"""
+
+
+def found(text):
+    return list(named_facts(read_article(text), "fact_blank"))
+
+
+def asked(text):
+    facts = [each for each in found(text) if not isinstance(each, Refusal)]
+    return {each.mention.text: each for each in facts}
+
+
+def reasons(text):
+    return {each.text: each.reason for each in found(text) if isinstance(each, Refusal)}
+
+
+def test_names_of_statements_are_asked():
+    facts = asked(TEXT)
+    assert {"大森さん", "野口さん", "西村さん", "フランス"} <= facts.keys()
+    rivals = {each.text for each in facts["大森さん"].rivals}
+    assert rivals == {"野口さん", "西村さん"}
+
+
+def test_the_evidence_is_the_articles_own_span():
+    article = read_article(TEXT)
+    for fact in asked(TEXT).values():
+        text = article.sentences[fact.evidence.sentence].text
+        assert text[fact.evidence.start : fact.evidence.end] == fact.evidence.text
+
+
+def test_a_connective_at_the_start_is_left_out():
+    text = TEXT.replace("最年長の", "また、最年長の")
+    fact = asked(text)["野口さん"]
+    assert fact.sentence.text.startswith("最年長の野口さんは")
+    assert fact.evidence.start == len("また、最年長の")
+
+
+def test_without_its_sentence_a_name_is_not_asked():
+    gone = "".join(line for line in TEXT.splitlines(True) if "大森" not in line)
+    assert "大森さん" not in asked(gone)
+
+
+def test_another_of_whom_the_article_says_the_same_is_no_rival():
+    more = TEXT + "会計の浜田さんは六年前に仙台から町へ移り住んだ。\n"
+    assert "浜田さん" not in {each.text for each in asked(more)["大森さん"].rivals}
+    assert "浜田さん" in {each.text for each in asked(more)["西村さん"].rivals}
+
+
+def test_names_that_change_places_change_the_key():
+    swapped = TEXT.replace("大森", "？").replace("野口", "大森").replace("？", "野口")
+    fact = asked(swapped)["大森さん"]
+    assert fact.sentence.text.startswith("最年長の大森さんは")
+
+
+def test_a_negated_sentence_is_not_asked():
+    negated = TEXT.replace("町へ移り住んだ", "町へ移り住まなかった")
+    assert "大森さん" not in asked(negated)
+
+
+def test_an_alias_is_no_rival():
+    text = TEXT + "大森健さんは港の祭りで指揮棒を子どもに渡した。\n"
+    facts = asked(text)
+    assert {"大森さん", "野口さん"} <= facts.keys()
+    assert "大森健さん" not in {each.text for each in facts["大森さん"].rivals}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "reason"),
+    [
+        ("町の人たちは野口さんなどから歌を習っている。", "野口さん", "other names would fit too"),
+        ("団長は野口さんも祭りの歌に誘った。", "野口さん", "other names would fit too"),
+        ("団長は大森さん、野口さんと西村さんに新しい楽譜を渡した。", "野口さん", "it stands in a list"),
+        ("その祭りでは野口さんが古い歌を披露した。", "野口さん", "its sentence points elsewhere (その)"),
+        ("手紙には「野口さんが楽譜を届けた」と書いてあった。", "野口さん", "it stands in brackets or in somebody's words"),
+        ("野口さんは帰りに笑った。", "野口さん", "its sentence says too little"),
+        ("野口さんは、港の祭りで野口さんの父の歌を聞いた。", "野口さん", "the sentence names it again"),
+        ("野口さんは「港の歌をもう一度歌いたい」と話した。", "野口さん", "who said it is asked otherwise"),
+        ("団員は、フランスの首都パリで古い教会を訪ねた。", "フランス", "its sentence names a place that tells it"),
+        ("団員はドイツではなくフランスの教会で歌の練習をした。", "ドイツ", "other names would fit too"),
+        ("団員は、ドイツやフランスの教会で歌の練習をした。", "ドイツ", "other names would fit too"),
+        ("団長は日本の古い歌を教会の客に披露した。", "日本", "it is where most articles are at home"),
+    ],
+)  # fmt: skip
+def test_what_is_not_asked_and_why(sentence, name, reason):
+    article = read_article(f"{TEXT}{sentence}\n")
+    last = article.sentences[-1].index
+    refused = [
+        each.reason
+        for each in named_facts(article, "fact_blank")
+        if isinstance(each, Refusal) and each.sentence == last and each.text == name
+    ]
+    assert refused
+    assert refused[0] == reason
+
+
+def test_a_place_of_which_the_region_has_the_same_is_no_rival():
+    text = """鉱物の国
+カザフスタンでは、ウランなどの鉱物の輸出が国の収入を支えている。
+キルギスの農家は、山の上で羊を育てている。
+ケニアの農家は、丘の畑でコーヒー豆を育てている。
+インドの工場は、港の近くで紅茶の箱を作っている。
+中央アジアでは、鉱物の輸出が多くの人の収入を支えている。
+"""
+    rivals = {each.text for each in asked(text)["カザフスタン"].rivals}
+    assert {"ケニア", "インド"} <= rivals
+    assert "キルギス" not in rivals
+
+
+def test_one_name_that_the_title_gives_is_asked_at_most_once():
+    text = TEXT.replace("港町の合唱団", "大森さんの合唱団") + (
+        "大森さんは朝早くから港の倉庫で古い楽譜を探した。\n"
+    )
+    facts = [each for each in found(text) if not isinstance(each, Refusal)]
+    assert sum(each.mention.text == "大森さん" for each in facts) == 1
+
+
+def test_a_gloss_behind_a_name_goes_with_it():
+    text = """橋の工事
+橋の工事はJICA(国際協力機構)が資金を出して進めている。
+設計は豊田建設が三年前から引き受けている。
+鉄の部品は大沢製鉄が港の工場で作っている。
+"""
+    fact = asked(text)["JICA"]
+    assert fact.sentence.text[fact.end :].startswith("が資金")
