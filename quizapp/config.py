@@ -14,7 +14,7 @@ class ConfigError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The settings of one installation.
+    """The settings of one installation; a learner may set their own over the last three.
 
     ============ ===================== ============================================
     data         `QUIZAPP_DATA`        folder of the database and the secret key

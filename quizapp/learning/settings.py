@@ -25,8 +25,8 @@ CHOICES: dict[str, tuple[Any, ...]] = {
 """What can be chosen."""
 
 RANGES: dict[str, tuple[float, float]] = {
-    "new_cap": (0, 200),
-    "due_cap": (5, 1000),
+    "new_cap": (0, 1000),
+    "due_cap": (1, 1000),
     "retention": (0.7, 0.97),
 }
 """From and to, both included."""

@@ -24,6 +24,7 @@ from quizapp.web import (
 )
 from quizapp.web import credits as credit_pages
 from quizapp.web import library as library_pages
+from quizapp.web import settings as setting_pages
 from quizapp.web.context import Installation
 from quizapp.web.secret import secret_key
 
@@ -80,7 +81,16 @@ def _open_database(app: Flask, config: Config, clock: Callable[[], datetime]) ->
 
 
 def _add_pages(app: Flask) -> None:
-    for area in (today, library_pages, articles, quizzes, review, words, credit_pages):
+    for area in (
+        today,
+        library_pages,
+        articles,
+        quizzes,
+        review,
+        words,
+        setting_pages,
+        credit_pages,
+    ):
         app.register_blueprint(area.bp)
     errors.register(app)
     guard.register(app)

@@ -4,7 +4,8 @@ from flask import Blueprint, render_template
 
 from quizapp.learning import library
 from quizapp.learning.reading import coverages, read_set, text_of
-from quizapp.web.context import found, installation, learner_id, reading
+from quizapp.web.context import found, learner_id, reading
+from quizapp.web.preferences import settings
 from quizapp.web.ruby import linked
 
 bp = Blueprint("library", __name__)
@@ -38,7 +39,7 @@ def article(slug: str) -> str:
             reading=shown,
             sentences=sentences,
             has_title=has_title,
-            size=installation().config.quiz_size,
+            size=settings().quiz_size,
         )
 
 

@@ -17,6 +17,7 @@ from quizapp.web.context import (
     reading,
     writing,
 )
+from quizapp.web.preferences import settings
 
 bp = Blueprint("quizzes", __name__)
 
@@ -27,6 +28,7 @@ _INT = "int(max=2147483647)"
 @bp.post("/sets/<slug>/quizzes")
 def start(slug: str) -> Response:
     """Start a quiz about the set and ask its first question."""
+    size = settings().quiz_size
     with writing() as session:
         learner = known_learner(session)
         chosen = found(library.find_set(session, slug, learner))
@@ -36,7 +38,7 @@ def start(slug: str) -> Response:
             chosen.id,
             now=now(),
             seed=secrets.randbits(62),
-            size=installation().config.quiz_size,
+            size=size,
         )
     if quiz_id is None:
         return redirect(url_for("library.coverage", slug=slug), 303)

@@ -7,13 +7,13 @@ from werkzeug.wrappers import Response
 
 from quizapp.learning import queue, reviews
 from quizapp.web.context import (
-    installation,
     known_learner,
     learner_id,
     now,
     reading,
     writing,
 )
+from quizapp.web.preferences import settings
 
 bp = Blueprint("review", __name__)
 
@@ -21,10 +21,10 @@ bp = Blueprint("review", __name__)
 @bp.get("/review")
 def index() -> str:
     """Show how many words are due."""
-    config = installation().config
+    chosen = settings()
     with reading() as session:
         counts = queue.counts(
-            session, learner_id(), now(), new_cap=config.new_cap, due_cap=config.due_cap
+            session, learner_id(), now(), new_cap=chosen.new_cap, due_cap=chosen.due_cap
         )
     return render_template("review/index.html", counts=counts)
 
@@ -32,15 +32,15 @@ def index() -> str:
 @bp.post("/reviews")
 def start() -> Response:
     """Start the review of the words due, or go on with the one begun today."""
-    config = installation().config
+    chosen = settings()
     with writing() as session:
         quiz_id = reviews.start_review(
             session,
             known_learner(session),
             now=now(),
             seed=secrets.randbits(62),
-            new_cap=config.new_cap,
-            due_cap=config.due_cap,
+            new_cap=chosen.new_cap,
+            due_cap=chosen.due_cap,
         )
     if quiz_id is None:
         return redirect(url_for(".index"), 303)

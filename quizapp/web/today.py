@@ -3,7 +3,8 @@
 from flask import Blueprint, render_template
 
 from quizapp.learning import library, queue, quizzes
-from quizapp.web.context import installation, learner_id, now, reading
+from quizapp.web.context import learner_id, now, reading
+from quizapp.web.preferences import settings
 
 bp = Blueprint("today", __name__)
 
@@ -13,10 +14,10 @@ READ_NEXT = 3
 @bp.get("/")
 def index() -> str:
     """Show the words due, the quiz left unfinished, and what to read."""
-    learner, config = learner_id(), installation().config
+    learner, chosen = learner_id(), settings()
     with reading() as session:
         counts = queue.counts(
-            session, learner, now(), new_cap=config.new_cap, due_cap=config.due_cap
+            session, learner, now(), new_cap=chosen.new_cap, due_cap=chosen.due_cap
         )
         return render_template(
             "today/index.html",

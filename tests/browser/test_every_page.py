@@ -53,7 +53,7 @@ def places(page, site):
     )
     return [
         "/", "/library", "/sets/library", "/sets/library/coverage", "/articles/new", "/review",
-        "/words", "/credits", "/nothing", quiz, *seen.values(), *asks.values(),
+        "/words", "/credits", "/settings", "/nothing", quiz, *seen.values(), *asks.values(),
     ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from quizapp.japanese import dictionary, lexicon, tokens
 from quizapp.models import Base, read
 
 PAGES = ["/", "/library", "/sets/garden", "/sets/garden/coverage", "/articles/new", "/review",
-         "/words", "/credits"]  # fmt: skip
+         "/words", "/credits", "/settings"]  # fmt: skip
 
 
 @pytest.fixture
