@@ -9,15 +9,15 @@ _ENDINGS = tuple("。！？!?｡」』")
 _BRACKETS = dict(zip("」』）)】〉》］]｣", "「『（(【〈《［[｢", strict=True))
 
 
-def why_unfit(sentence: Sentence) -> str:
+def why_unfit(sentence: Sentence, longest: int = LONGEST) -> str:
     """Return why no word of `sentence` can be asked in it, or an empty string."""
     text = sentence.text
     if sentence.is_heading:
         return "it stands in a heading"
     if len(text) < SHORTEST:
         return f"its sentence is shorter than {SHORTEST} characters"
-    if len(text) > LONGEST:
-        return f"its sentence is longer than {LONGEST} characters"
+    if len(text) > longest:
+        return f"its sentence is longer than {longest} characters"
     if not text.rstrip("）)").endswith(_ENDINGS):
         return "it is not in a full sentence"
     return "" if _is_balanced(text) else "the brackets of its sentence do not close"

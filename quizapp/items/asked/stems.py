@@ -4,7 +4,6 @@ import re
 
 from quizapp.items.asked.told import Told
 from quizapp.japanese.phrases.bunsetsu import Bunsetsu, Role, bunsetsu_of
-from quizapp.japanese.phrases.clauses import topic_of
 from quizapp.japanese.words import find_words
 
 SHORTEST, LONGEST = 10, 55
@@ -12,26 +11,32 @@ SHORTEST, LONGEST = 10, 55
 _ASKING = "誰|何|いつ|どこ|いくら|なぜ|どの国"
 _WH_TOPIC = re.compile(f"({_ASKING})[^、]{{0,8}}は")
 # Phrases with a topic that a cleft marks otherwise: 港では → 港で.
+# What counts from a sentence before.
+_DANGLING = re.compile("同(?=[0-9０-９一二三四五六七八九十日月年社氏])|後の同")
 _TOPIC_CASES = ("には", "では", "からは", "へは", "とは", "までは")
 
 
-def cleft(told: Told, wh: str, *, without: tuple[Bunsetsu, ...]) -> str:
+def cleft(
+    told: Told, wh: str, *, without: tuple[Bunsetsu, ...], topic: str = "が"
+) -> str:
     """Return 「…のは、WHですか。」 of a clause without the phrases `without`; "" when it cannot be.
 
-    What remains marked with は becomes が: 町は橋を直した → 町が橋を直したのは、いつですか。
+    What remains marked with は is marked with `topic`: 町は橋を直した → 町が橋を直したのは、いつですか。
     """
     if not told.ending.plain or told.ending.kind != "verb":
         return ""
-    topic = topic_of(told.clause)
-    if topic is None and any(each.role is Role.TOPIC for each in told.clause):
+    topics = [
+        each for each in told.clause if each.role is Role.TOPIC and each not in without
+    ]
+    if len(topics) > 1:
         return ""
     parts = []
     for each in told.clause[:-1]:
         if each in without:
             continue
         text, mark = each.text, each.mark
-        if each is topic:
-            text, mark = _untopical(each), ""
+        if each in topics:
+            text, mark = _untopical(each, topic), ""
         parts.append(text + mark)
     return "".join(parts) + told.ending.plain + f"のは、{wh}ですか。"
 
@@ -49,6 +54,8 @@ def why_malformed(stem: str) -> str:
         return f"the question is not {SHORTEST} to {LONGEST} characters long"
     if _WH_TOPIC.search(stem) or "、、" in stem or stem.startswith("、"):
         return "the question is malformed"
+    if _DANGLING.search(stem):
+        return "its clause counts from another one"
     bunsetsu = bunsetsu_of(stem, find_words(stem))
     marked: list[str] = []
     for each in bunsetsu:
@@ -67,8 +74,8 @@ def _is_twice(marked: list[str]) -> bool:
     return any(marked.count(mark) > 1 for mark in ("は", "が", "を"))
 
 
-def _untopical(topic: Bunsetsu) -> str:
+def _untopical(topic: Bunsetsu, marked: str) -> str:
     for particle in _TOPIC_CASES:
         if topic.particle == particle:
             return topic.text[:-1]
-    return topic.nominal + "が"
+    return topic.nominal + marked

@@ -1,18 +1,23 @@
 """The clause of a sentence that tells what is asked for, with its topic and its ending."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from quizapp.items.facts.statements import why_no_statement
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.phrases.bunsetsu import Bunsetsu, Role, bunsetsu_of
 from quizapp.japanese.phrases.clauses import Clause, clauses_of, has_subject
 from quizapp.japanese.phrases.endings import Ending, ending_of, past_of_stem
-from quizapp.japanese.words import find_words
+from quizapp.japanese.words import Word, find_words
 
 _REPORTS = ("という", "とされ", "とみられ", "と見られ", "といわれ", "と言われ", "そうだ", "らしい", "と聞", "と伝え", "とのこと")  # fmt: skip
 _PERSONS = ("さん", "氏", "先生", "選手", "監督", "首相", "教授", "社長", "会長")
 _ADVERBS = frozenset(("実は", "実際", "実際に", "もちろん", "おそらく", "たぶん", "きっと", "特に", "まさに", "ようやく", "やっと", "ただ", "まだ", "もう", "すでに", "既に", "初めて"))  # fmt: skip
-_BRACKETS = "「」『』（）()“”〈〉【】［］"
+_CONTRASTS = ("が", "けれど", "けれども")
+_GLOSS = re.compile("（[^（）]*）|\\([^()]*\\)")
+_QUOTED = re.compile("[「『“〈]([^」』”〉]*)[」』”〉]")
+_OTHER_BRACKETS = "（）()【】［］"
+_LONGEST_NAME = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +44,33 @@ class Told:
 def tell(sentence: Sentence, start: int, end: int, title: str) -> Told | str:
     """Return the clause that tells `sentence.text[start:end]`, or why there is none.
 
-    It is the whole sentence when that is one clause, else its first or its last clause
-    when that can stand alone.
+    It is the whole sentence when that is one clause, else a clause of it that can stand
+    alone. Remarks in brackets and a connective at the beginning are left out.
     """
-    text = sentence.text
-    if any(bracket in text for bracket in _BRACKETS):
-        return "its sentence has somebody's words or a remark in brackets"
+    whole = tell_whole(sentence, start, end)
+    if isinstance(whole, str):
+        return whole
+    answer, ending = whole.answer, whole.ending
+    clauses = clauses_of(whole.clause)
+    own = next(clause for clause in clauses if answer in clause)
+    if own is clauses[-1]:
+        return _last(clauses, answer, ending, title)
+    return _earlier(own, answer, ending, title, is_first=own is clauses[0])
+
+
+def tell_whole(sentence: Sentence, start: int, end: int) -> Told | str:
+    """Return the sentence that tells `sentence.text[start:end]`, or why it is not asked."""
+    placed = _without_glosses(sentence, start, end)
+    if placed is None:
+        return "it stands in brackets"
+    text, words, start, end = placed
+    if any(bracket in text for bracket in _OTHER_BRACKETS) or _has_speech(text):
+        return "its sentence has somebody's words in it"
     if any(report in text for report in _REPORTS):
         return "its sentence tells what others say"
-    bunsetsu = bunsetsu_of(text, sentence.words)
+    bunsetsu = bunsetsu_of(text, words)
+    if bunsetsu[0].words[0].pos == "接続詞" and bunsetsu[0].has_comma:
+        bunsetsu = bunsetsu[1:]
     answer = next(
         (each for each in bunsetsu if each.start <= start and end <= each.end), None
     )
@@ -58,18 +81,39 @@ def tell(sentence: Sentence, start: int, end: int, title: str) -> Told | str:
     first = bunsetsu[0]
     if first.role is Role.ADNOMINAL and first.words[0].pos == "動詞":
         return "its sentence begins with something told before"
-    clauses = clauses_of(bunsetsu)
-    own = next(clause for clause in clauses if answer in clause)
     ending = ending_of(bunsetsu[-1])
     if ending is None:
         return "the ending of its sentence is not certain"
-    if len(clauses) == 1:
-        return Told(own, answer, ending)
-    if own is clauses[-1]:
-        return _last(clauses, answer, ending, title)
-    if own is clauses[0]:
-        return _first(clauses, answer, ending, title)
-    return "its clause is neither the first nor the last"
+    return Told(bunsetsu, answer, ending)
+
+
+def _without_glosses(
+    sentence: Sentence, start: int, end: int
+) -> tuple[str, tuple[Word, ...], int, int] | None:
+    """Return the sentence without what stands in round brackets, and the places moved with it.
+
+    None when the brackets hold what is asked for.
+    """
+    text = sentence.text
+    glosses = list(_GLOSS.finditer(text))
+    if not glosses:
+        return text, sentence.words, start, end
+    if any(each.start() < end and start < each.end() for each in glosses):
+        return None
+    moved = sum(len(each[0]) for each in glosses if each.end() <= start)
+    plain = _GLOSS.sub("", text)
+    return plain, tuple(find_words(plain)), start - moved, end - moved
+
+
+def _has_speech(text: str) -> bool:
+    """Return whether brackets hold more than a name."""
+    for quoted in _QUOTED.finditer(text):
+        inner = quoted[1]
+        if len(inner) > _LONGEST_NAME or any(mark in inner for mark in "。、！？!?"):
+            return True
+        if any(word.pos in ("動詞", "形容詞", "助動詞") for word in find_words(inner)):
+            return True
+    return False
 
 
 def _last(
@@ -77,69 +121,115 @@ def _last(
 ) -> Told | str:
     """Return the last clause, with the topic of the first one when it has no subject itself."""
     own = clauses[-1]
-    if any(clause[-1].role is Role.LINK for clause in clauses[:-1]):
-        return "a reason or a condition stands before its clause"
-    if not has_subject(own):
-        first = clauses[0]
-        subjects = [
-            each
-            for clause in clauses[:-1]
-            for each in clause
-            if each.role is Role.TOPIC or each.particle in ("が", "も")
-        ]
-        at = next((i for i, each in enumerate(first) if each.particle == "は"), None)
-        if (
-            len(clauses) > 2
-            or len(subjects) != 1
-            or at is None
-            or not _is_plain_topic(first[: at + 1])
-            or (_is_copula(first[-1]) and not first[at].nominal.endswith(_PERSONS))
-        ):
+    links = [clause[-1] for clause in clauses[:-1] if clause[-1].role is Role.LINK]
+    if any(not _is_told(each, ending) for each in links):
+        return "a condition stands before its clause"
+    if links and not has_subject(own):
+        return "it is not certain what its clause is about"
+    if len(clauses) > 1 and not has_subject(own):
+        topic = _shared_topic(clauses)
+        if topic is None:
             return "it is not certain what its clause is about"
-        topic = first[at]
-        own = (*first[:at], topic, *own)
+        own = (*topic, *own)
     return _checked(Told(own, answer, ending), title)
 
 
-def _first(
-    clauses: tuple[Clause, ...], answer: Bunsetsu, ending: Ending, title: str
-) -> Told | str:
-    """Return the first clause in the past of the sentence, or as it is for 14人で."""
-    own = clauses[0]
-    predicate = own[-1]
-    if predicate.role is not Role.STEM or not predicate.has_comma:
-        return "its clause does not end by itself"
-    if predicate is answer:
-        if ending.is_past:
-            return "it is not certain when its clause was so"
-        return _checked(Told(own, answer, Ending("noun", "です", "", False)), title)
-    past = past_of_stem(predicate)
-    if past is None or not ending.is_past:
-        return "it is not certain when its clause was so"
-    if not any(each.role is Role.TOPIC for each in own):
-        return "it is not certain what its clause is about"
-    return _checked(Told(own, answer, past), title)
+def _is_told(link: Bunsetsu, ending: Ending) -> bool:
+    """Return whether a clause with が, ので … leaves what follows a fact; 〜すると does in the past only."""
+    last = link.words[-1]
+    if (
+        link.particle in _CONTRASTS
+        or link.particle in ("から", "し")
+        or last.surface == "ので"
+    ):
+        return True
+    return link.particle == "と" and ending.is_past
+
+
+def _shared_topic(clauses: tuple[Clause, ...]) -> Clause | None:
+    """Return the topic of the first of two clauses, when both are surely about it."""
+    first = clauses[0]
+    at = next((i for i, each in enumerate(first) if each.particle == "は"), None)
+    subjects = [
+        each
+        for clause in clauses[:-1]
+        for each in clause
+        if each.role is Role.TOPIC or each.particle in ("が", "も")
+    ]
+    if (
+        len(clauses) > 2
+        or len(subjects) != 1
+        or at is None
+        or not all(each.role in (Role.OF, Role.ADNOMINAL) for each in first[:at])
+        or (_is_copula(first[-1]) and not first[at].nominal.endswith(_PERSONS))
+    ):
+        return None
+    return first[: at + 1]
 
 
 def _is_copula(predicate: Bunsetsu) -> bool:
     return predicate.words[-1].surface in ("で", "であり")
 
 
-def _is_plain_topic(bunsetsu: tuple[Bunsetsu, ...]) -> bool:
-    """Return whether the phrases before and with は are one noun phrase: 町の古い橋は."""
-    return all(each.role in (Role.OF, Role.ADNOMINAL) for each in bunsetsu[:-1])
+def _earlier(
+    own: Clause, answer: Bunsetsu, ending: Ending, title: str, *, is_first: bool
+) -> Told | str:
+    """Return a clause before another one, in the past of the sentence, or as it is for 14人で."""
+    predicate = own[-1]
+    if predicate.particle in _CONTRASTS and predicate.has_comma:
+        return _contrasted(own, answer, title)
+    if predicate.role is not Role.STEM or not predicate.has_comma:
+        return "its clause does not end by itself"
+    if predicate is answer:
+        if ending.is_past or not is_first:
+            return "it is not certain when its clause was so"
+        return _checked(Told(own, answer, Ending("noun", "です", "", False)), title)
+    past = past_of_stem(predicate)
+    if past is None or not ending.is_past:
+        return "it is not certain when its clause was so"
+    if not any(
+        each.role is Role.TOPIC or (each.particle == "が" and not is_first)
+        for each in own
+    ):
+        return "it is not certain what its clause is about"
+    return _checked(Told(own, answer, past), title)
+
+
+def _contrasted(own: Clause, answer: Bunsetsu, title: str) -> Told | str:
+    """Return a clause before が or けれど, without that."""
+    last = own[-1]
+    bare = replace(
+        last, words=last.words[:-1], text=last.nominal, particle="", role=Role.FINAL
+    )
+    ending = ending_of(bare)
+    if ending is None:
+        return "the ending of its clause is not certain"
+    if not any(each.role is Role.TOPIC for each in own):
+        return "it is not certain what its clause is about"
+    own = (*own[:-1], bare)
+    return _checked(Told(own, bare if answer is last else answer, ending), title)
 
 
 def _checked(told: Told, title: str) -> Told | str:
-    """Return what was cut out when it can stand alone, else why it cannot."""
-    predicate = told.clause[-1]
-    plain = told.ending.plain or predicate.text + "だ"
-    tail = predicate.text if predicate is told.answer else ""
-    text = told.text(told.answer.text + told.answer.mark, tail or plain) + "。"
-    if predicate is told.answer:
-        text = told.text(told.answer.nominal, "だ。")
+    """Return the clause when it can stand alone, else why it cannot."""
+    if told.clause[-1] is told.answer:
+        text = told.text(told.answer.nominal.removesuffix(_copula(told)), "だ。")
+    else:
+        plain = told.ending.plain or told.clause[-1].text
+        text = told.text(told.answer.text + told.answer.mark, plain) + "。"
     words = tuple(find_words(text))
     cut = Sentence(text, 0, 0, 0, is_heading=False, words=words)
     if reason := why_no_statement(cut, title):
-        return f"its clause cannot stand alone: {reason}"
+        return reason
     return told
+
+
+def _copula(told: Told) -> str:
+    """Return how a clause ends that says what something is: で, である, だ."""
+    words = told.answer.words
+    tail = ""
+    for word in reversed(words):
+        if word.pos not in ("助動詞", "助詞"):
+            break
+        tail = word.surface + tail
+    return tail

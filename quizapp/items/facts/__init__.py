@@ -9,7 +9,7 @@ from quizapp.items.facts.clauses import topic_of
 from quizapp.items.facts.content import content
 from quizapp.items.facts.doubts import why_not_asked
 from quizapp.items.facts.guides import is_guide, is_step
-from quizapp.items.facts.statements import why_no_statement
+from quizapp.items.facts.statements import why_no_clause, why_no_statement
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.numbers import Number
 from quizapp.japanese.words import Word
@@ -50,10 +50,14 @@ class Rival:
     number: Number
 
 
-def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
+def facts(
+    article: Article, name: str, *, is_whole: bool = True
+) -> Iterator[Fact | Refusal]:
     """Yield the numbers of `article` that can be asked, and a refusal for each other one.
 
-    `name` is the item type's. A value that stands in several places is asked once.
+    `name` is the item type's. A value that stands in several places is asked once. Unless
+    `is_whole`, a clause of the sentence may be asked: then whoever asks sees whether it
+    can stand alone, and whether its value is asked already.
     """
     asked: set[object] = set()
     guides = is_guide(article)
@@ -64,7 +68,11 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
         if not numbers:
             continue
         needs_subject = not (guides and is_step(sentence))
-        unfit = why_no_statement(sentence, article.title, needs_subject=needs_subject)
+        unfit = (
+            why_no_statement(sentence, article.title, needs_subject=needs_subject)
+            if is_whole
+            else why_no_clause(sentence)
+        )
         for word in numbers:
             number = word.number
             reason = unfit or why_not_asked(sentence, word)
@@ -73,7 +81,7 @@ def facts(article: Article, name: str) -> Iterator[Fact | Refusal]:
                 reason = "another sentence says nearly the same of another value"
             if number is None or reason:
                 yield Refusal(name, sentence.index, word.surface, reason)
-            elif number.parts in asked:
+            elif is_whole and number.parts in asked:
                 yield Refusal(name, sentence.index, word.surface, "it is asked already")
             else:
                 asked.add(number.parts)

@@ -8,11 +8,13 @@ from quizapp.items.stems import why_unfit
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.words import Word
 
+LONGEST_OF_CLAUSES = 200
 _POINTING = re.compile(
     "これ|これら|それ|それら|それから|それまで|あれ|ここ|そこ|あそこ|こちら|そちら|あちら|この|その|あの|こんな|そんな|あんな|こう|そう|こうした|"
     "そうした|こういう|そういう|彼|彼女|彼ら|両者|双方|前者|後者|どれ|どの|どこ|どちら|何|誰|だれ|いつ|いくつ|なぜ|次|以下|上記|"
     "一行|一家|本人|当人|一同|全員|両方|同様|前述|後述"
 )
+_ITSELF = ("そのもの", "そのまま")
 _SAME = re.compile("同([社市町村区県日月年週館校園店国省氏局所駅会院誌紙]|じ)|[同当]該")
 _RELATIVE_DAYS = frozenset(
     (
@@ -52,17 +54,11 @@ def why_no_statement(
     question; anything else that is pointed at is missing. A step of a recipe does not
     need a subject.
     """
-    if reason := why_unfit(sentence):
+    if reason := why_unfit(sentence) or why_no_clause(sentence):
         return reason
     text, words = sentence.text, sentence.words
-    if text[-1] not in "。｡" or _OPEN_ENDING.search(text) or _commands(words):
-        return "its sentence is a question, a request or a guess"
-    if _LIST_ITEM.match(text):
-        return "it stands in a list"
     if _TO_READERS.search(text):
         return "its sentence speaks to the reader"
-    if _VICTIMS.search(text):
-        return "its sentence counts victims"
     if _CONNECTIVES.match(text):
         return "its sentence goes on from the one before"
     if _CONDITION.search(text):
@@ -74,6 +70,18 @@ def why_no_statement(
     return why_no_subject(words, title) if needs_subject else ""
 
 
+def why_no_clause(sentence: Sentence) -> str:
+    """Return why no clause of `sentence` can be a statement, or an empty string."""
+    if reason := why_unfit(sentence, LONGEST_OF_CLAUSES):
+        return reason
+    text = sentence.text
+    if text[-1] not in "。｡" or _OPEN_ENDING.search(text) or _commands(sentence.words):
+        return "its sentence is a question, a request or a guess"
+    if _LIST_ITEM.match(text):
+        return "it stands in a list"
+    return "its sentence counts victims" if _VICTIMS.search(text) else ""
+
+
 def _commands(words: tuple[Word, ...]) -> bool:
     last = words[-1].tokens[-1].morph if words else None
     return last is not None and last.cform.split("-")[0] in _COMMANDS
@@ -81,7 +89,13 @@ def _commands(words: tuple[Word, ...]) -> bool:
 
 def _points_elsewhere(words: tuple[Word, ...], title: str) -> str:
     for word, following in pairwise((*words, None)):
-        if word is None or not _POINTING.fullmatch(word.surface):
+        if word is None or not (
+            _POINTING.fullmatch(word.surface)
+            or (
+                word.surface.startswith(("この", "その"))
+                and word.surface not in _ITSELF
+            )
+        ):
             continue
         is_named = following is not None and following.surface in title
         if not (word.surface in ("この", "その") and is_named):

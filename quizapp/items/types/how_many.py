@@ -8,6 +8,7 @@ from quizapp.items.asked.stems import in_place, why_malformed
 from quizapp.items.asked.told import tell
 from quizapp.items.base import Item, RandomFor, Refusal, item_types
 from quizapp.items.facts import Fact, facts
+from quizapp.items.facts.calendar import Parts
 from quizapp.items.types.when import tells_time
 from quizapp.japanese.article import Article
 
@@ -23,11 +24,15 @@ class HowMany(Item):
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
         """Yield an item for each quantity right before its predicate."""
-        for fact in facts(article, cls.name):
+        asked: set[Parts] = set()
+        for fact in facts(article, cls.name, is_whole=False):
             if isinstance(fact, Refusal):
                 yield fact
-            elif not tells_time(fact):
-                yield cls._ask(article, fact, random_for)
+            elif fact.number.parts not in asked and not tells_time(fact):
+                made = cls._ask(article, fact, random_for)
+                if isinstance(made, Item):
+                    asked.add(fact.number.parts)
+                yield made
 
     @classmethod
     def _ask(

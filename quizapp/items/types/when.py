@@ -7,6 +7,7 @@ from quizapp.items.asked.stems import cleft, why_malformed
 from quizapp.items.asked.told import Told, tell
 from quizapp.items.base import Item, RandomFor, Refusal, item_types
 from quizapp.items.facts import Fact, facts
+from quizapp.items.facts.calendar import Parts
 from quizapp.japanese.article import Article
 from quizapp.japanese.phrases.bunsetsu import Role
 from quizapp.japanese.phrases.clauses import is_of_last
@@ -29,11 +30,15 @@ class When(Item):
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
         """Yield an item for each date and time of day that belongs to a predicate."""
-        for fact in facts(article, cls.name):
+        asked: set[Parts] = set()
+        for fact in facts(article, cls.name, is_whole=False):
             if isinstance(fact, Refusal):
                 yield fact
-            elif tells_time(fact):
-                yield cls._ask(article, fact, random_for)
+            elif fact.number.parts not in asked and tells_time(fact):
+                made = cls._ask(article, fact, random_for)
+                if isinstance(made, Item):
+                    asked.add(fact.number.parts)
+                yield made
 
     @classmethod
     def _ask(

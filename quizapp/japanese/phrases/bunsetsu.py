@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from quizapp.japanese.words import Word
 
+_OPENING = "「『（(“〈"
+# Brackets of a name that touch what is before and behind it: 探査機「しらなみ」を.
+_NAMING = ("「", "」", "『", "』", "“", "”")
 _NOUNS = ("名詞", "代名詞", "接頭辞", "接尾辞")
 _PREDICATES = ("動詞", "形容詞", "形状詞")
 _HELPERS = frozenset(
@@ -21,6 +24,10 @@ _HELPERS = frozenset(
 # What touches a number and makes one phrase with it.
 _AFTER_NUMBER = frozenset(
     ("前", "後", "間", "早朝", "未明", "朝", "夜", "夕方", "午前", "午後", "ごろ", "頃", "ころ", "春", "夏", "秋", "冬", "以降", "以来", "目")
+)  # fmt: skip
+# Behind a clause with と they tell what is said or thought: 直すと発表した.
+_SAYING = frozenset(
+    ("発表", "話す", "語る", "述べる", "説明", "強調", "言う", "いう", "思う", "考える", "期待", "伝える", "指摘", "呼びかける", "訴える", "見る", "みる", "予測", "推定", "判断", "決める", "約束", "主張")
 )  # fmt: skip
 _FINITE = ("終止形", "連体形")
 _LINKING = frozenset(("が", "けれど", "けれども", "けど", "から", "し", "と", "ものの", "のに", "ので", "ば", "なら", "たら"))  # fmt: skip
@@ -48,31 +55,27 @@ LINKS = (Role.TE, Role.STEM, Role.LINK)
 
 @dataclass(frozen=True, slots=True)
 class Bunsetsu:
-    """Words that belong together; `mark` is what stands behind them, as 、 or 」.
+    """Words that belong together, and their `text` with the brackets of a name: 「東京宣言」の.
 
-    `particle` is what the last words mark it with (には), or empty. Of a predicate, `first`
-    is the place of its first word in the sentence's words.
+    `particle` is what the last words mark it with (には), or empty. `mark` is what stands
+    behind it, as 、 or 」.
     """
 
     words: tuple[Word, ...]
+    text: str
     particle: str
     role: Role
     mark: str
 
     @property
     def start(self) -> int:
-        """Return its place in the sentence."""
+        """Return the place of its first word in the sentence."""
         return self.words[0].start
 
     @property
     def end(self) -> int:
         """Return the place after its last word; the mark is not counted."""
         return self.words[-1].end
-
-    @property
-    def text(self) -> str:
-        """Return its words, without the mark."""
-        return "".join(word.surface for word in self.words)
 
     @property
     def nominal(self) -> str:
@@ -94,24 +97,35 @@ def bunsetsu_of(text: str, words: Sequence[Word]) -> tuple[Bunsetsu, ...]:
     """Return the bunsetsu of a sentence in order; `words` are those of `text`."""
     groups: list[list[Word]] = []
     for word in words:
-        if groups and _continues(groups[-1], word):
+        if groups and _continues(text, groups[-1], word):
             groups[-1].append(word)
         else:
             groups.append([word])
+    starts = [_start(text, group[0].start) for group in groups] + [len(text)]
     found = []
     for at, group in enumerate(groups):
         following = groups[at + 1][0] if at + 1 < len(groups) else None
-        end = following.start if following else len(text)
-        mark = text[group[-1].end : end]
+        own = text[starts[at] : group[-1].end]
+        mark = text[group[-1].end : starts[at + 1]]
         particle = _particle(group)
         role = _role(group, particle, mark, following)
-        found.append(Bunsetsu(tuple(group), particle, role, mark))
+        found.append(Bunsetsu(tuple(group), own, particle, role, mark))
     return tuple(found)
 
 
-def _continues(group: list[Word], word: Word) -> bool:
+def _start(text: str, start: int) -> int:
+    """Return where a bunsetsu starts, with the brackets that open right before its first word."""
+    while start and text[start - 1] in _OPENING:
+        start -= 1
+    return start
+
+
+def _continues(text: str, group: list[Word], word: Word) -> bool:
     before = group[-1]
-    if before.end != word.start:
+    between = text[before.end : word.start]
+    if between and between not in _NAMING:
+        return False
+    if between and word.pos not in (*_NOUNS, "助詞", "助動詞"):
         return False
     if word.pos in ("助詞", "助動詞", "接尾辞") or before.pos == "接頭辞":
         return True
@@ -160,10 +174,14 @@ def _role(group: list[Word], particle: str, mark: str, following: Word | None) -
         return _nominal_role(core, particle)
     if following is None:
         return Role.FINAL
+    if particle == "と" and following.base in _SAYING and not mark:
+        return Role.ADNOMINAL
     if particle:
         return _particle_role(particle)
     if _ends_in_te(last):
         return Role.TE
+    if last.surface.endswith(("ば", "たら", "だら", "なら", "ながら", "つつ")):
+        return Role.LINK
     touches = not mark
     if last.surface in ("に", "く") or (
         last.pos == "形容詞" and _form(last) == "連用形" and touches

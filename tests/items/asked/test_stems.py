@@ -26,6 +26,7 @@ def test_what_reads_well(stem):
         ("町が図書館が開いたのは、いつですか。", "two of a kind"),
         ("町が橋を港を直したのは、いつですか。", "two of a kind"),
         ("町は橋を直したのは、いつですか。", "two of a kind"),
+        ("村は15分後の同11時35分、何世帯に避難を呼びかけましたか。", "from another one"),
     ],
 )  # fmt: skip
 def test_what_does_not(stem, reason):

@@ -33,6 +33,7 @@ def test_sentences_that_say_something_by_themselves_stand(text):
         ("港はそれから4月に新しく開かれた。", "points elsewhere (それ"),
         ("この橋は4月に完成したばかりだ。", "points elsewhere (この)"),
         ("彼は4月に新しい店を開いたばかりだ。", "points elsewhere (彼)"),
+        ("新種は、このうち2地点の木から見つかった。", "points elsewhere (このうち)"),
         ("翌年、町は12の店に声をかけた。", "counts time"),
         ("同市では4月に新しい港が開かれた。", "counts time"),
         ("しかし、町は12の店に声をかけた。", "goes on"),
