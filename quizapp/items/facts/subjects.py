@@ -10,6 +10,7 @@ from quizapp.items.facts.measures import (
 )
 from quizapp.japanese.words import Word
 
+_COPULAS = ("だ", "です", "である", "ある")
 _LIMITS = ("ほど", "くらい", "ぐらい", "だけ", "など", "ばかり")
 
 
@@ -20,6 +21,11 @@ def why_no_subject(words: tuple[Word, ...], title: str) -> str:
     and that `title` does not name.
     """
     for phrase, particle in _topics(words):
+        if phrase[-1].surface == "と" and particle.surface == "は" and len(phrase) > 1:
+            # 五カ国とは…である says what they are; 友人とは会った has another subject.
+            if words[-1].base not in _COPULAS:
+                continue
+            phrase = phrase[:-1]  # noqa: PLW2901
         is_place = phrase[-1].surface in ("に", "で")
         head, modifiers = _head(phrase[:-1] if is_place else phrase)
         if is_place and head and not modifiers and _is_act(head, title):

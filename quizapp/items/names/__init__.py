@@ -65,7 +65,7 @@ def named_facts(article: Article, name: str) -> Iterator[NamedFact | Refusal]:
         sentence, cut = without_connective(whole)
         unfit = why_no_statement(sentence, article.title)
         for mention in mentions:
-            reason = unfit or why_not_asked(article, found, whole, mention)
+            reason = unfit or why_not_asked(found, whole, mention)
             made = reason or _fact(article, found, sentence, cut, mention)
             if isinstance(made, NamedFact):
                 asked.append(made)

@@ -4,7 +4,7 @@ import re
 
 from quizapp.items.facts.content import is_content
 from quizapp.items.names.speech import is_attributed
-from quizapp.japanese.article import Article, Sentence
+from quizapp.japanese.article import Sentence
 from quizapp.japanese.entities import Entities, Kind, Mention
 from quizapp.japanese.entities.titles import ROLES
 
@@ -28,9 +28,7 @@ _JOINTS = re.compile(
 )
 
 
-def why_not_asked(
-    article: Article, found: Entities, sentence: Sentence, mention: Mention
-) -> str:
+def why_not_asked(found: Entities, sentence: Sentence, mention: Mention) -> str:
     """Return why `mention` of a fit sentence is not asked; empty when it can be."""
     entity = found.entity(mention)
     if not entity.is_certain:
@@ -44,7 +42,7 @@ def why_not_asked(
         before = before[:-1]
     if any(before.count(o) > before.count(c) for o, c in _OPENINGS.items()):
         return "it stands in brackets or in somebody's words"
-    if is_attributed(article, sentence, mention):
+    if is_attributed(found, sentence, mention):
         return "who said it is asked otherwise"
     if _OPEN_AFTER.match(after) or _OPEN_BEFORE.search(before):
         return "other names would fit too"

@@ -8,11 +8,9 @@ from quizapp.items.names.neighbours import places_like
 from quizapp.items.names.spelling import spelled_like
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.entities import PLACES, Entities, Entity, Kind, Mention
-from quizapp.japanese.entities.titles import POSTS
+from quizapp.japanese.entities.titles import DEFINITE
 
 _SCHOOLS = ("大学", "大学院", "短期大学", "高校", "高等学校", "中学校", "小学校", "中学", "学園", "学院", "専門学校")  # fmt: skip
-# Of these there is one at a place; a pupil or a guest could be anybody.
-_POSTS = frozenset((*POSTS, "幹部", "担当者", "責任者", "広報", "店主"))
 _SHARED = 3
 _FEW = 3
 
@@ -41,9 +39,7 @@ def rivals_of(
         spelling = spelled_like(mention, other)
         if spelling is None or any(name in rest for name in other.names):
             continue
-        if spelling[0] in rest or _is_said_too(
-            article, found, sentence, mention, other
-        ):
+        if spelling[0] in rest or is_said_too(article, found, sentence, mention, other):
             continue
         rivals.append(Rival(spelling[0], other, spelling[1]))
     known = {name for each in found.all for name in each.names}
@@ -68,13 +64,13 @@ def _candidates(found: Entities, mention: Mention, entity: Entity) -> Iterator[E
             each
             for each in found.all
             if each.kind == Kind.ROLE
-            and each.mentions[0].head in _POSTS
+            and each.mentions[0].head in DEFINITE
             and "の" in each.name
             and not found.may_be_same(entity, each)
         )
 
 
-def _is_said_too(
+def is_said_too(
     article: Article,
     found: Entities,
     sentence: Sentence,

@@ -7,7 +7,7 @@ from quizapp.japanese.entities.aliases import resolve
 from quizapp.japanese.entities.entity import PLACES, Entity, Kind, Mention
 from quizapp.japanese.entities.mentions import mentions
 from quizapp.japanese.entities.places import canonical, is_inside
-from quizapp.japanese.entities.titles import HONORIFICS
+from quizapp.japanese.entities.titles import DEFINITE, HONORIFICS
 
 __all__ = ["PLACES", "Entities", "Entity", "Kind", "Mention", "entities"]
 
@@ -50,6 +50,8 @@ class Entities:
             each.sentence for each in other.mentions
         }:
             return True
+        if not any(_is_definite(each) for each in (one, other)):
+            return True
         ours, theirs = _told(one), _told(other)
         is_like = any(a in b or b in a for a in ours for b in theirs)
         return is_like or not (ours and theirs)
@@ -86,6 +88,11 @@ class Entities:
 def entities(article: Article) -> Entities:
     """Return the entities of `article`."""
     return Entities(resolve(article, mentions(article)))
+
+
+def _is_definite(entity: Entity) -> bool:
+    """Return whether it is told that somebody is no common pupil, guest or woman."""
+    return any(role in DEFINITE for role in _told(entity))
 
 
 def _told(entity: Entity) -> set[str]:

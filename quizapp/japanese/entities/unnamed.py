@@ -7,7 +7,9 @@ from quizapp.japanese.entities.runs import Run
 from quizapp.japanese.entities.titles import PLURALS, ROLES
 
 _BY_LENGTH = sorted(ROLES, key=len, reverse=True)
-_OWNER = re.compile("(?:^|[、。「は])([一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15})の$")
+_OWNER = re.compile(
+    "(?:^|[、。「は])((?:[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15}の){0,1}[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15})の$"
+)
 _POINTING = re.compile("(この|その|あの|どの|ある|同|各|某|何人もの|たちの)$")
 
 

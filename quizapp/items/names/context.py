@@ -1,0 +1,63 @@
+"""A sentence with what it needs to be understood: as it is, its end, or the one before it too."""
+
+import re
+
+from quizapp.items.facts.statements import why_no_statement
+from quizapp.items.names.connectives import without_connective
+from quizapp.japanese.article import Article, Sentence
+
+_TOPIC = re.compile("は、?")
+_POINTING = re.compile(
+    "[これそれあれ]{2}|この|その|あの|ここ|そこ|同[社市町村国年月日]|彼|当時|次の|以下"
+)
+_LEAST = 5
+_LONGEST = 140
+
+
+def in_context(
+    article: Article, sentence: Sentence, start: int, names: set[str]
+) -> tuple[str, int] | str:
+    """Return what to show of `sentence` so that the place `start` is understood, or why nothing is.
+
+    The text comes with where the sentence's own first character stands in it, below zero
+    when its start is cut. The sentence before is shown only where it names none of `names`.
+    """
+    trimmed, cut = without_connective(sentence)
+    reason = why_no_statement(trimmed, article.title)
+    if not reason:
+        return trimmed.text, -cut
+    if tail := _tail(sentence, start):
+        return "…" + sentence.text[tail:], 1 - tail
+    before = article.sentences[sentence.index - 1] if sentence.index else None
+    if (
+        before is not None
+        and before.paragraph == sentence.paragraph
+        and not before.is_heading
+        and not why_no_statement(before, article.title)
+        and not any(name in before.text for name in names)
+        and len(before.text) + len(sentence.text) <= _LONGEST
+        and sentence.text.endswith("。")
+    ):
+        return before.text + sentence.text, len(before.text)
+    return reason
+
+
+def _tail(sentence: Sentence, start: int) -> int:
+    """Return where a modifier before `start` begins, behind a topic; 0 where there is none.
+
+    カスピ海の東側に位置する of これらの国々は、カスピ海の東側に位置するカザフスタン…
+    """
+    text = sentence.text
+    topics = [each.end() for each in _TOPIC.finditer(text[:start])]
+    if not topics or start - topics[-1] < _LEAST:
+        return 0
+    modifier = text[topics[-1] : start]
+    if "、" in modifier or _POINTING.search(modifier) or _POINTING.search(text[start:]):
+        return 0
+    last = [word for word in sentence.words if word.end <= start]
+    is_adnominal = (
+        bool(last)
+        and last[-1].pos in ("動詞", "形容詞", "助動詞")
+        and last[-1].end == start
+    )
+    return topics[-1] if is_adnominal else 0

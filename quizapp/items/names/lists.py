@@ -1,0 +1,117 @@
+"""Lists of names in a sentence (A、B、CとD), and a name of their kind that is not in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.items.names.neighbours import places_like
+from quizapp.items.names.rivals import Rival, is_said_too
+from quizapp.items.names.spelling import spelled_like
+from quizapp.japanese.article import Article, Sentence
+from quizapp.japanese.entities import Entities, Kind, Mention
+
+LEAST = 3
+_JOINTS = re.compile(
+    "[」』）)]?(、|・|と|および|及び|そして|、そして|ならびに|、それに|、および)[「『]?"
+)
+_OPEN = re.compile(
+    "[」』]?(など|等|ら[はがもをに、]|をはじめ|といった|のような|その他|ほか|か[、ら]|とか|や|も|または|より|以外|ではな)"
+)
+_COUNT = re.compile("[」』]?の?、?([0-9０-９一二三四五六七八九十]+)(カ国|か国|ヶ国|国|人|名|社|校|者|市|県|町|都市|団体|つ|チーム|か所|カ所|作品|選手|地域|館|島|氏)")  # fmt: skip
+_DIGITS = {digit: at for at, digit in enumerate("〇一二三四五六七八九十")}
+_KINDS = frozenset(set(Kind) - {Kind.ROLE})
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """Names of one kind joined in a sentence: `sentence.text[start:end]` is the whole list."""
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...]
+
+    @property
+    def start(self) -> int:
+        """Return where the first name starts."""
+        return self.mentions[0].start
+
+    @property
+    def end(self) -> int:
+        """Return where the last name ends."""
+        return self.mentions[-1].end
+
+
+def lists_in(found: Entities, sentence: Sentence) -> Iterator[NameList]:
+    """Yield the lists of three names or more in a sentence."""
+    row: list[Mention] = []
+    for mention in found.of(sentence):
+        if row and not (
+            mention.kind == row[-1].kind
+            and _JOINTS.fullmatch(sentence.text, row[-1].end, mention.start)
+        ):
+            if len(row) >= LEAST:
+                yield NameList(sentence, tuple(row))
+            row = []
+        if mention.kind in _KINDS:
+            row.append(mention)
+    if len(row) >= LEAST:
+        yield NameList(sentence, tuple(row))
+
+
+def why_open(found: Entities, listed: NameList) -> str:
+    """Return why others could be in the list too, or it is not sure what is; empty if neither."""
+    after = listed.sentence.text[listed.end :]
+    before = listed.sentence.text[: listed.start]
+    if _OPEN.match(after) or (
+        before.endswith(("、", "と", "や", "など")) and _ends_a_name(before)
+    ):
+        return "the list is open"
+    counted = _COUNT.match(after)
+    if counted and _value(counted[1]) != len(listed.mentions):
+        return "the list names more or fewer than it counts"
+    if not all(found.entity(each).is_certain for each in listed.mentions):
+        return "it may be the name of something else"
+    if len({found.entity(each) for each in listed.mentions}) < len(listed.mentions):
+        return "the list names one twice"
+    if before.count("「") > before.count("」"):
+        return "it stands in somebody's words"
+    return ""
+
+
+def outsiders(article: Article, found: Entities, listed: NameList) -> list[Rival]:
+    """Return names of the kind of the list that are surely not in it; the article's own first."""
+    first = listed.mentions[0]
+    members = [found.entity(each) for each in listed.mentions]
+    rivals = []
+    for other in found.rivals(members[0]):
+        spelling = spelled_like(first, other)
+        if spelling is None or any(
+            name in listed.sentence.text for name in other.names
+        ):
+            continue
+        if any(found.may_be_same(other, each) for each in members):
+            continue
+        if any(
+            found.contains(each, other) or found.contains(other, each)
+            for each in members
+        ):
+            continue
+        if is_said_too(article, found, listed.sentence, first, other):
+            continue
+        rivals.append(Rival(spelling[0], other, spelling[1]))
+    known = {name for each in found.all for name in each.names}
+    rivals += [
+        Rival(text)
+        for text in places_like(found, first, members[0], listed.sentence.text)
+        if not any(text in name or name in text for name in known)
+    ]
+    return rivals
+
+
+def _ends_a_name(before: str) -> bool:
+    """Return whether a noun stands before the list and belongs to it: パン、A、B、C."""
+    return re.search("[一-鿿ァ-ヴー](、|と|や)$", before) is not None
+
+
+def _value(numeral: str) -> int:
+    plain = numeral.translate(str.maketrans("０１２３４５６７８９", "0123456789"))
+    return int(plain) if plain.isdigit() else _DIGITS.get(numeral, 0)
