@@ -1,10 +1,18 @@
 """The library: what there is to read and to be asked about."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint, abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
 
 from quizapp.learning import library
 from quizapp.learning.reading import coverages, read_set, text_of
-from quizapp.web.context import found, learner_id, reading
+from quizapp.learning.settings import SettingsError, change_settings
+from quizapp.web.context import (
+    found,
+    known_learner,
+    learner_id,
+    reading,
+    writing,
+)
 from quizapp.web.preferences import settings
 from quizapp.web.ruby import linked
 
@@ -41,6 +49,23 @@ def article(slug: str) -> str:
             has_title=has_title,
             size=settings().quiz_size,
         )
+
+
+@bp.post("/sets/<slug>/look")
+def look(slug: str) -> Response:
+    """Remember how the learner wants articles to look: furigana, direction."""
+    form = request.form
+    changes: dict[str, str | bool] = {}
+    if "furigana" in form:
+        changes["furigana"] = form["furigana"]
+    if "vertical" in form:
+        changes["vertical"] = form["vertical"] == "1"
+    try:
+        with writing() as session:
+            change_settings(session, known_learner(session), changes)
+    except SettingsError:
+        abort(400)
+    return redirect(url_for(".article", slug=slug), 303)
 
 
 @bp.get("/sets/<slug>/coverage")

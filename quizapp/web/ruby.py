@@ -3,6 +3,7 @@
 A macro that writes the same takes half as long again, and an article has thousands of words.
 """
 
+import re
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -16,6 +17,10 @@ _RUBY = {"agreed": _PLAIN, "number": _PLAIN} | {
     for origin in ("guessed", "source")
 }
 
+_DIGIT = re.compile("[0-9]")
+# Not those of an escaped character (&#34;).
+_SHORT_NUMBER = re.compile("(?<![0-9A-Za-z.,#])[0-9]{1,2}(?![0-9A-Za-z.,])")
+
 
 def linked(runs: Iterable[Run], known: Collection[int], place: str) -> Markup:
     """Return a sentence whose words are links; those in `known` have the class of that name.
@@ -27,7 +32,7 @@ def linked(runs: Iterable[Run], known: Collection[int], place: str) -> Markup:
     html: list[str] = []
     for run in runs:
         if isinstance(run, str):
-            html.append(escape(run))
+            html.append(_text(run))
         elif word := run[0]:
             kind = "w known" if word in known else "w"
             start = f'<a class="{kind}" tabindex="-1" href="/words/{word}'
@@ -54,7 +59,15 @@ def _ruby(run: list[Any]) -> str:
     ruby = _RUBY[run[1]]
     return "".join(
         [
-            ruby % (escape(text), escape(over)) if over else escape(text)
+            ruby % (_text(text), escape(over)) if over else _text(text)
             for text, over in run[2]
         ]
     )
+
+
+def _text(text: str) -> str:
+    """Return `text` as HTML, in it one or two digits together, which stand upright in a column."""
+    html = str(escape(text))
+    if _DIGIT.search(text):
+        return _SHORT_NUMBER.sub(r'<span class="upright">\g<0></span>', html)
+    return html

@@ -2,6 +2,8 @@
 //
 // One word at a time is a stop of the tab key; arrows go on from it, and the card follows.
 
+import { canSpeak, speak } from "./speech.js"
+
 const words = [...document.querySelectorAll("a.w")]
 const card = document.querySelector("[data-word-card]")
 const said = document.querySelector("[data-word-said]")
@@ -9,6 +11,9 @@ const cards = new Map() // HTML by address of the word
 const GAP = 8
 let shown = null // the link whose card is open
 let waiting = 0
+let hasVoice = false
+
+canSpeak.then(() => (hasVoice = true))
 
 if (words.length) words[0].tabIndex = 0
 
@@ -43,17 +48,25 @@ async function open(word) {
 }
 
 function fill(html) {
-  const close = document.createElement("button")
-  close.type = "button"
-  close.className = "close"
-  close.textContent = "×"
-  close.setAttribute("aria-label", card.dataset.close)
-  close.addEventListener("click", () => shut({ back: true }))
   card.innerHTML = html
-  card.prepend(close)
+  card.prepend(cornerButton("×", card.dataset.close, () => shut({ back: true })))
+  if (hasVoice) {
+    const word = card.querySelector(".word-head")
+    card.prepend(cornerButton("▶", card.dataset.hear, () => speak(word)))
+  }
   card.scrollTop = 0
   card.hidden = false
   place()
+}
+
+function cornerButton(sign, label, act) {
+  const button = document.createElement("button")
+  button.type = "button"
+  button.className = "corner"
+  button.textContent = sign
+  button.setAttribute("aria-label", label)
+  button.addEventListener("click", act)
+  return button
 }
 
 // Beside the word on a wide screen, below it or above; on a narrow one it lies at the foot.

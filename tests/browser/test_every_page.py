@@ -4,7 +4,6 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
 
 
 def response_of(text):
@@ -92,22 +91,6 @@ def test_no_page_asks_another_host_or_complains(page, places, site, complaints):
             page.wait_for_load_state("networkidle")
     assert hosts == {site.address.split("/")[2]}
     assert complaints == []
-
-
-def test_the_furigana_switch_is_remembered(page, site):
-    page.goto("/sets/library")
-    reading = page.locator(".reading rt").first
-    height = page.locator(".reading").bounding_box()["height"]
-    page.get_by_role("button", name="off").click()
-    expect(reading).to_be_hidden()
-    assert page.locator(".reading").bounding_box()["height"] == height
-    page.reload()
-    expect(reading).to_be_hidden()
-    expect(page.get_by_role("button", name="off")).to_have_attribute(
-        "aria-pressed", "true"
-    )
-    page.get_by_role("button", name="all").click()
-    expect(reading).to_be_visible()
 
 
 def test_the_time_taken_is_sent(page, site):

@@ -31,10 +31,16 @@ def test_a_whole_quiz_without_javascript(page, site):
     expect(page.locator(".score")).to_contain_text(f"of {answered} right")
 
 
-def test_all_furigana_are_shown_and_no_dead_switch(page, site):
+def test_furigana_and_direction_can_be_chosen(page, site):
     page.goto("/sets/library")
-    expect(page.locator(".reading rt").first).to_be_visible()
-    expect(page.locator("[data-furigana-switch]")).to_be_hidden()
+    rt = page.locator(".reading rt").first
+    expect(rt).to_be_visible()
+    page.get_by_role("button", name="off").click()
+    expect(rt).to_be_hidden()
+    page.get_by_role("button", name="Vertical").click()
+    expect(page.locator(".reading")).to_have_css("writing-mode", "vertical-rl")
+    expect(rt).to_be_hidden()
+    expect(page.get_by_text("Listen")).to_be_hidden()
 
 
 def test_an_article_can_be_added(page, site):

@@ -33,7 +33,7 @@ def test_by_mouse(article, card, complaints):
     assert own["y"] >= place["y"] + place["height"] or own["y"] + own["height"] <= place["y"]  # fmt: skip
     word(article, "完成").click()
     expect(card).to_contain_text("完成（かんせい）")
-    article.locator(".legend").click()
+    article.mouse.click(5, 300)
     expect(card).to_be_hidden()
     assert complaints == []
 
@@ -57,7 +57,7 @@ def test_adding_a_word_and_knowing_it(article, card, complaints):
 def test_the_words_are_one_stop_of_the_tab_key(article):
     assert article.locator("a.w").count() > 20
     stops = []
-    for _ in range(20):
+    while "skip" not in stops[1:]:
         article.keyboard.press("Tab")
         stops.append(article.evaluate("document.activeElement.className"))
     assert stops.count("w") == 1
