@@ -10,8 +10,8 @@ from quizapp.learning.choice import Candidate
 from quizapp.models import Answer, Base, ItemRow, WordRow
 
 _CHOSEN_BY = (
-    "id", "type", "skill", "response", "word_id", "surface", "stem", "key", "explanation",
-    "sentence", "evidence_start", "evidence_end", "evidence_text",
+    "id", "type", "skill", "response", "word_id", "surface", "stem", "key", "distractors",
+    "explanation", "sentence", "evidence_start", "evidence_end", "evidence_text",
 )  # fmt: skip
 
 
@@ -44,6 +44,9 @@ def _candidate(row: Row[*tuple[Any, ...]]) -> Candidate:
         # Pieces of a sentence stand anywhere; words are what is asked.
         names |= set(split(row.key[0])) if row.skill == "vocabulary" else set()
         shows = "\n".join((row.stem, *split(row.key[0])))
+    # Statements to choose from say what other questions ask.
+    options = (*row.key[:1], *(text for text, _ in row.distractors))
+    shows = "\n".join((shows, *(text for text in options if text.endswith("。"))))
     has_span = row.sentence is not None and row.evidence_start is not None
     return Candidate(
         id=row.id,

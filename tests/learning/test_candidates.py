@@ -26,6 +26,18 @@ def test_what_a_fact_is_about(session, learner_id, add_items, fact):
     assert blank.word_id is None
 
 
+def test_statements_to_choose_from_are_shown(session, learner_id, add_items, fact):
+    said = ["店は五軒ある。", "said_so"]
+    shelf = add_items(
+        fact("五百", key=["客は六百人だった。"], distractors=[said]),
+        fact("六百", sentence=1, key=["六百"], distractors=[["七百", ""]]),
+    )
+    statements, blank = candidates(session, learner_id, shelf.id)
+    assert "店は五軒ある。" in statements.shows
+    assert "客は六百人だった。" in statements.shows
+    assert "七百" not in blank.shows
+
+
 def test_an_item_without_evidence_has_no_span(session, learner_id, add_items, fact):
     none = {"sentence": None, "evidence_start": None, "evidence_end": None}
     shelf = add_items(fact("五百", evidence_text="", key=["駅"], **none))
