@@ -50,7 +50,7 @@ _CODES = {
     "transitivity": "intransitive_with_object transitive_without_object "
     "passive_of_intransitive",
     "fact": "another_value changed_value said_so other_heading other_place",
-    "order": "piece_order word_place",
+    "order": "piece_order word_place sentence_order",
     "asked": "not_kana kanji_typed meaning_typed reading_typed not_english",
 }
 _KIND = {code: kind for kind, codes in _CODES.items() for code in codes.split()}

@@ -182,6 +182,11 @@ SLIPS = {
             "その順番では正しい文になりません。",
         ),
         (
+            "sentence_order",
+            "The article tells them in another order.",
+            "記事に書かれている順番と違います。",
+        ),
+        (
             "word_place",
             "Some of the words belong in other blanks.",
             "入れるところが違う言葉があります。",
