@@ -44,14 +44,15 @@ def is_of_last(clause: Clause, each: Bunsetsu) -> bool:
     that a comma keeps it from.
     """
     between = clause[clause.index(each) + 1 : -1]
-    predicates = [one for one in between if one.is_predicate and not _is_alone(one)]
+    predicates = [one for one in between if one.is_predicate and not is_alone(one)]
     if not predicates:
         return True
     only_adnominal = all(one.role is Role.ADNOMINAL for one in predicates)
     return each.has_comma and only_adnominal
 
 
-def _is_alone(each: Bunsetsu) -> bool:
+def is_alone(each: Bunsetsu) -> bool:
+    """Return whether a word before a noun describes it and takes no phrase itself: 新しい星."""
     return each.role is Role.ADNOMINAL and each.words[0].base in _ALONE
 
 
