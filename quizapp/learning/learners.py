@@ -1,10 +1,23 @@
-"""Who learns: for now guests, whom only their browser's cookie knows."""
+"""Who learns: guests, whom only their browser's cookie knows, and those with an account."""
 
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from quizapp.models import Learner
+from quizapp.learning.accounts import digest
+from quizapp.models import Account, Learner, SignIn
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The learner whom a browser knows; `name` is empty for a guest, `settings` as stored."""
+
+    id: int
+    name: str = ""
+    settings: dict[str, Any] = field(default_factory=dict)
 
 
 def create_guest(session: Session, now: datetime) -> Learner:
@@ -18,3 +31,22 @@ def create_guest(session: Session, now: datetime) -> Learner:
 def find_learner(session: Session, learner_id: int) -> Learner | None:
     """Return the learner with that id, or None when there is none (any more)."""
     return session.get(Learner, learner_id)
+
+
+def recognise(session: Session, learner_id: int, token: str) -> Known | None:
+    """Return the learner of a browser with that id and token, or None.
+
+    A guest needs no token. Who has an account is known by a token that was not ended.
+    """
+    row = session.execute(
+        select(Learner.settings, Account.name, SignIn.digest)
+        .outerjoin(Account, Account.learner_id == Learner.id)
+        .outerjoin(
+            SignIn,
+            (SignIn.learner_id == Learner.id) & (SignIn.digest == digest(token)),
+        )
+        .where(Learner.id == learner_id)
+    ).one_or_none()
+    if row is None or (row.name is not None and row.digest is None):
+        return None
+    return Known(learner_id, row.name or "", row.settings)

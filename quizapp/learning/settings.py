@@ -82,9 +82,12 @@ def defaults(config: Config) -> Settings:
 def read_settings(session: Session, learner_id: int, default: Settings) -> Settings:
     """Return the learner's settings; those of nobody are the default ones."""
     chosen = session.scalar(select(Learner.settings).where(Learner.id == learner_id))
-    if not chosen:
-        return default
-    return replace(default, **_valid(chosen))
+    return with_stored(default, chosen or {})
+
+
+def with_stored(default: Settings, stored: Mapping[str, Any]) -> Settings:
+    """Return `default` with what a row of a learner has in its place."""
+    return replace(default, **_valid(stored))
 
 
 def change_settings(

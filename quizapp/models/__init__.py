@@ -4,6 +4,7 @@ Nothing here knows what a question means or when a word is due; nothing above he
 says how a row is stored.
 """
 
+from quizapp.models.accounts import Account, SignIn, TriedSignIn
 from quizapp.models.base import Base, storable
 from quizapp.models.engine import (
     DatabaseError,
@@ -23,6 +24,7 @@ from quizapp.models.library import (
 from quizapp.models.migrating import migrate
 
 __all__ = [
+    "Account",
     "Answer",
     "Base",
     "Card",
@@ -34,6 +36,8 @@ __all__ = [
     "SentenceRow",
     "SetRow",
     "SetWordRow",
+    "SignIn",
+    "TriedSignIn",
     "WordRow",
     "migrate",
     "open_engine",

@@ -11,6 +11,7 @@ from quizapp.japanese import source
 from quizapp.learning import library
 from quizapp.models import migrate, open_engine, write
 from quizapp.web import (
+    accounts,
     articles,
     errors,
     forgery,
@@ -89,6 +90,7 @@ def _add_pages(app: Flask) -> None:
         review,
         words,
         setting_pages,
+        accounts,
         credit_pages,
     ):
         app.register_blueprint(area.bp)

@@ -12,13 +12,14 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from quizapp.config import Config
-from quizapp.learning.learners import create_guest, find_learner
-from quizapp.models import read, write
+from quizapp.learning.learners import Known, create_guest, find_learner, recognise
+from quizapp.models import DatabaseError, read, write
 
 NOBODY = 0
 """The learner of a browser that has answered nothing yet: no row has this id."""
 
 _LEARNER = "learner"
+_SIGN_IN = "sign_in"
 
 T = TypeVar("T")
 
@@ -52,8 +53,7 @@ def writing() -> Iterator[Session]:
     with write(installation().engine) as database:
         yield database
     if "learner_id" in g:
-        session[_LEARNER] = g.pop("learner_id")
-        session.permanent = True
+        _keep(g.pop("learner_id"))
 
 
 def now() -> datetime:
@@ -63,10 +63,37 @@ def now() -> datetime:
     return moment.astimezone(zone) if zone else moment
 
 
+def known() -> Known:
+    """Return whom the browser's cookie names, who has the id NOBODY when it is nobody.
+
+    They are looked up once for a request.
+    """
+    if "known" not in g:
+        g.known = _recognise() or Known(NOBODY)
+    return cast(Known, g.known)
+
+
 def learner_id() -> int:
-    """Return the id in the cookie, or NOBODY."""
-    found = session.get(_LEARNER, NOBODY)
-    return found if isinstance(found, int) else NOBODY
+    """Return the id of the browser's learner, or NOBODY."""
+    return known().id
+
+
+def token() -> str:
+    """Return the token by which the browser is signed in, or an empty string."""
+    return str(session.get(_SIGN_IN, ""))
+
+
+def enter(learner_id: int, token: str) -> None:
+    """Let the browser be known as the learner by a new token, and forget what it was."""
+    leave()
+    _keep(learner_id)
+    session[_SIGN_IN] = token
+
+
+def leave() -> None:
+    """Let the browser be nobody's."""
+    session.clear()
+    _look_up_again()
 
 
 def known_learner(database: Session) -> int:
@@ -84,6 +111,28 @@ def found(thing: T | None) -> T:
     if thing is None:
         abort(404)
     return thing
+
+
+def _keep(learner_id: int) -> None:
+    session[_LEARNER] = learner_id
+    session.permanent = True
+    _look_up_again()
+
+
+def _look_up_again() -> None:
+    g.pop("known", None)
+    g.pop("settings", None)
+
+
+def _recognise() -> Known | None:
+    kept = session.get(_LEARNER, NOBODY)
+    if not isinstance(kept, int) or kept == NOBODY:
+        return None
+    try:
+        with reading() as database:
+            return recognise(database, kept, token())
+    except DatabaseError:  # the page that tells of it is shown to nobody
+        return None
 
 
 def _zone(name: str) -> ZoneInfo | None:

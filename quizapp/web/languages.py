@@ -10,8 +10,9 @@ add a sentence to the catalogues, which are in `translations/`.
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
+from typing import cast
 
-from flask import Flask, Response, has_request_context, request
+from flask import Flask, Response, g, has_request_context, request
 
 from quizapp.messages import Message
 from quizapp.web.preferences import settings
@@ -39,10 +40,10 @@ def current() -> str:
     """Return the page's language, `en` or `ja`."""
     if not has_request_context():
         return "en"
-    chosen = settings().language
-    if chosen in LANGUAGES:
-        return chosen
-    return request.accept_languages.best_match(LANGUAGES, "en")
+    if "language" not in g:
+        asked = request.accept_languages.best_match(LANGUAGES, "en")
+        g.language = settings().language or asked
+    return cast(str, g.language)
 
 
 def gettext(template: str, **values: object) -> str:
