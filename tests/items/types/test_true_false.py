@@ -54,3 +54,29 @@ def test_a_fact_without_a_false_version_is_not_asked_as_a_true_one():
     drafted = draft(read_article("鐘は夜中の12時に鳴る。"), types=["true_false"])
     assert drafted.items == ()
     assert drafted.refusals[0].reason == "there is no other value of its form"
+
+
+WORDS = """村の一年
+祖母は庭で野菜を育てている。
+工場は町の北部にある。
+村を訪れる客が急に増えた。
+町は4月12日に新しい港を開いた。
+子どもたちは春に小さな橋を直した。
+"""
+
+
+def test_words_with_an_opposite_are_asked_where_there_is_no_number():
+    made = items(WORDS)
+    assert [item.evidence.text for item in made] == ["祖母", "北部", "増えた", "4月12日", "春"]  # fmt: skip
+    keys = [item.key[0] for item in made]
+    assert abs(keys.count("○") - keys.count("×")) == 1
+
+
+def test_a_false_statement_has_one_other_word():
+    lines = WORDS.splitlines()
+    for seed in range(4):
+        for item in items(WORDS, seed=seed):
+            sentence = lines[item.evidence.sentence]
+            assert (item.stem == sentence) == (item.key == ("○",))
+            if item.key == ("×",):
+                assert f"not {item.target.text}" in item.explanation
