@@ -11,7 +11,8 @@ function convert(typed) {
   return toKana(text, OPEN_N)
 }
 
-// Convert what stands before the caret, but nothing that an input method still holds.
+// Convert what stands before the caret, but nothing that an input method still holds. Who types
+// at once does so before this file is there.
 export function bindKana(input) {
   const update = (event) => {
     if (event.isComposing) return
@@ -23,6 +24,7 @@ export function bindKana(input) {
   }
   input.addEventListener("input", update)
   input.addEventListener("compositionend", update)
+  update({})
   input.form.addEventListener("submit", () => {
     input.value = toKana(input.value.toLowerCase().replace(/んn$/, "ん"))
   })

@@ -85,9 +85,9 @@ def site(tmp_path, monkeypatch, sqlite_file, library_set):
                 .where(Position.quiz_id == quiz_id, Position.number == number)
             ).one()[0]
 
-    def add(**changes):
+    def add(rendered=library_set, **changes):
         with write(engine) as session:
-            store(session, replace(library_set, **changes), now=time.now, owner_id=None)
+            store(session, replace(rendered, **changes), now=time.now, owner_id=None)
 
     address = f"http://127.0.0.1:{server.server_port}"
     yield SimpleNamespace(app=app, address=address, move=move, key=key, add=add)
@@ -112,8 +112,7 @@ def browser_context_args(browser_context_args, site):
 def typed_only(site, library_set):
     """Leave one set, `typed`, that asks for typed readings only."""
     items = tuple(item for item in library_set.items if item["type"] == "reading_typed")
-    words = {item["word"]: library_set.words[item["word"]] for item in items}
-    site.add(slug="typed", items=items, words=words)
+    site.add(slug="typed", items=items)
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ def rendered():
 def key(request, page, site, rendered):
     """Ask a question of each type; return the parts in their order."""
     items = tuple(item for item in rendered.items if item["type"] == request.param)
-    site.add(slug="slots", article=rendered.article, items=items[:1], words={})
+    site.add(rendered, items=items[:1])
     page.goto("/sets/slots")
     page.get_by_role("button", name="Start a quiz").click()
     page.wait_for_load_state()
