@@ -7,8 +7,10 @@ const { toKana } = globalThis.wanakana
 const OPEN_N = { IMEMode: true, customKanaMapping: { nn: "んn" } }
 
 function convert(typed) {
-  const text = typed.toLowerCase().replace(/んn+(?=n)/g, "ん").replace(/んn(?![aiueoyn']|$)/g, "ん")
-  return toKana(text, OPEN_N)
+  return [...typed.toLowerCase()].reduce((kana, letter) => {
+    const text = (kana + letter).replace(/んn+(?=n)/g, "ん").replace(/んn(?![aiueoyn']|$)/g, "ん")
+    return toKana(text, OPEN_N)
+  }, "")
 }
 
 // Convert what stands before the caret, but nothing that an input method still holds. Who types

@@ -11,7 +11,10 @@ def field(page, site, typed_only):
     page.goto("/sets/typed")
     page.get_by_role("button", name="Start a quiz").click()
     answer = page.get_by_label("Your answer")
-    expect(answer).to_be_focused()  # what is typed on the way belongs to the page before
+    expect(
+        answer
+    ).to_be_focused()  # what is typed before goes to the page one comes from
+    page.wait_for_load_state()
     return answer
 
 
@@ -35,6 +38,17 @@ def field(page, site, typed_only):
 def test_romaji_becomes_kana_while_it_is_typed(page, field, romaji, kana):
     page.keyboard.type(romaji)
     expect(field).to_have_value(kana)
+
+
+def test_what_is_typed_before_the_page_is_ready_becomes_kana_too(page, typed_only):
+    page.route(
+        "**/js/kana.js", lambda route: (page.wait_for_timeout(300), route.continue_())
+    )
+    page.goto("/sets/typed")
+    page.get_by_role("button", name="Start a quiz").click(no_wait_after=True)
+    expect(page.get_by_label("Your answer")).to_be_focused()
+    page.keyboard.type("shinnnyuu")
+    expect(page.get_by_label("Your answer")).to_have_value("しんにゅう")
 
 
 @pytest.mark.parametrize("romaji", ["kaikan", "kaikann"])
