@@ -1,7 +1,7 @@
 """Take an answer: grade it, keep it, and say when its word comes back.
 
 This is what learners wait for most often, so it runs on SQLAlchemy's Core: one select,
-one insert, one update, and another update by the last answer of a quiz.
+two inserts, one update, and another update by the last answer of a quiz.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row
 from sqlalchemy.orm import Session
 
 from quizapp.items.parts import Outcome
-from quizapp.learning import schedule, statements
+from quizapp.learning import schedule, statements, tallies
 from quizapp.learning.questions import as_item
 from quizapp.learning.schedule import Memory
 from quizapp.messages import N_
@@ -95,6 +95,15 @@ def answer(
         kept["rating"] = schedule.rate(grade.correctness)
         kept["card_id"] = _review(connection, row, kept, now)
     connection.execute(statements.ADD_ANSWER, kept)
+    tallies.count(
+        connection,
+        learner_id,
+        now.date(),
+        skill=row.skill,
+        slip=grade.slip,
+        correctness=grade.correctness,
+        duration_ms=kept["duration_ms"],
+    )
     if row.has_last or number == row.size:  # before that there is no need to count
         _finish(connection, quiz_id, row.size, now)
     return Given(given, grade.correctness, grade.slip, is_new=True)

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from quizapp.learning import schedule
 from quizapp.learning.schedule import Memory
 from quizapp.learning.statements import MEMORY
-from quizapp.models import Answer, Base, Card, Learner
+from quizapp.models import Answer, Base, Card, Learner, Tally
 
 T = TypeVar("T", bound=date)
 
@@ -35,6 +35,7 @@ def merge(session: Session, guest_id: int, learner_id: int, now: datetime) -> No
         return
     settings = {learner.id: learner.settings for learner in both}
     _join_cards(session, guest_id, learner_id, now.tzinfo)
+    _join_tallies(session, guest_id, learner_id)
     for column in referring_to(Learner.__table__):
         session.execute(
             update(column.table)
@@ -113,6 +114,18 @@ def _join(
     kept.aside = kept.aside or other.aside
     kept.added_at = _earliest(kept.added_at, other.added_at)
     kept.first_reviewed = _earliest(kept.first_reviewed, other.first_reviewed)
+
+
+def _join_tallies(session: Session, guest_id: int, learner_id: int) -> None:
+    """Add the guest's answers to those the learner gave on the same day, by skill and slip."""
+    for row in session.scalars(select(Tally).where(Tally.learner_id == guest_id)):
+        place = (learner_id, row.day, row.skill, row.slip)
+        if kept := session.get(Tally, place):
+            kept.answers += row.answers
+            kept.right += row.right
+            kept.duration_ms += row.duration_ms
+            session.delete(row)
+    session.flush()
 
 
 def _earliest(*moments: T | None) -> T | None:

@@ -23,7 +23,9 @@ FIND = (
     select(
         _quiz.c.kind,
         _quiz.c.size,
-        *_item.c["type", "uid", "stem", "key", "distractors", "word_id", "surface"],
+        *_item.c[
+            "type", "skill", "uid", "stem", "key", "distractors", "word_id", "surface"
+        ],
         *_item.c["target_start", "target_end"],
         _word.c.base,
         _word.c.reading,

@@ -13,7 +13,7 @@ from quizapp.models.engine import (
     write,
     write_rows,
 )
-from quizapp.models.learners import Answer, Card, Learner, Position, Quiz
+from quizapp.models.learners import Answer, Card, Learner, Position, Quiz, Tally
 from quizapp.models.library import (
     ItemRow,
     SentenceRow,
@@ -37,6 +37,7 @@ __all__ = [
     "SetRow",
     "SetWordRow",
     "SignIn",
+    "Tally",
     "TriedSignIn",
     "WordRow",
     "migrate",

@@ -120,3 +120,22 @@ class Answer(Base):
     rating: Mapped[int | None]
     duration_ms: Mapped[int | None]
     answered_at: Mapped[datetime]
+
+
+class Tally(Base):
+    """The learner's answers on one day of their calendar, by the skill asked and the slip.
+
+    `slip` is a code of `items.slips`, or empty for right answers and for those without one.
+    `duration_ms` is how long they took, those whose time is not known left out.
+    """
+
+    __tablename__ = "tally"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    skill: Mapped[str] = mapped_column(primary_key=True)
+    slip: Mapped[str] = mapped_column(primary_key=True)
+    answers: Mapped[int]
+    right: Mapped[int]
+    duration_ms: Mapped[int] = mapped_column(BigInteger)

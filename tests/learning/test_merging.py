@@ -13,7 +13,7 @@ from quizapp.learning.learners import create_guest
 from quizapp.learning.merging import merge, referring_to
 from quizapp.learning.quizzes import add_quiz, answer
 from quizapp.learning.word_cards import set_aside
-from quizapp.models import Answer, Card, ItemRow, Learner, Quiz
+from quizapp.models import Answer, Card, ItemRow, Learner, Quiz, Tally
 
 WORDS = "庭木町川"
 STEPS = st.lists(
@@ -84,6 +84,8 @@ def test_nothing_is_lost_and_nothing_doubled(session, items, now, steps):
         misses[card.word_id] += card.misses
     told = select(Answer.quiz_id, Answer.number, Answer.text, Answer.answered_at)
     answers = sorted(session.execute(told).all())
+    sums = select(func.sum(Tally.answers), func.sum(Tally.right), Tally.day, Tally.slip)
+    tallies = sorted(session.execute(sums.group_by(Tally.day, Tally.slip)).all())
 
     merge(session, guest, kept, moment)
 
@@ -92,6 +94,9 @@ def test_nothing_is_lost_and_nothing_doubled(session, items, now, steps):
     assert {card.learner_id for card in cards} <= {kept}
     assert {card.word_id: card.misses for card in cards} == misses
     assert sorted(session.execute(told).all()) == answers
+    assert (
+        sorted(session.execute(sums.group_by(Tally.day, Tally.slip)).all()) == tallies
+    )
     right_card = select(func.count()).join(Card, Card.id == Answer.card_id).join(
         ItemRow, (ItemRow.id == Answer.item_id) & (ItemRow.word_id == Card.word_id)
     )  # fmt: skip

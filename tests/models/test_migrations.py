@@ -5,7 +5,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from sqlalchemy import Column, String, create_engine, inspect, text
+from sqlalchemy import Column, String, create_engine, inspect, select, text
 
 from quizapp.models import (
     Base,
@@ -180,6 +180,12 @@ def test_cards_from_before_count_their_misses(tmp_path):
         card = session.get(Card, 1)
         assert (card.misses, card.missed_at.day, card.slip) == (2, 2, "other")
         assert (card.aside, card.added_at) == ("", None)
+        tallies = session.scalars(select(Tally).order_by(Tally.day)).all()
+        assert [(t.day.day, t.slip, t.answers, t.right) for t in tallies] == [
+            (1, "voicing", 1, 0),
+            (2, "other", 1, 0),
+            (3, "", 1, 1),
+        ]
     engine.dispose()
 
 
