@@ -14,6 +14,7 @@ from quizapp.models import (
     Quiz,
     SentenceRow,
     SetRow,
+    Tally,
     migrate,
     open_engine,
     read,
