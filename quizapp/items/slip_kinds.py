@@ -40,7 +40,7 @@ _CODES = {
     "palatal": "palatal",
     "nasal": "nasal_added nasal_missing",
     "spelling": "same_sound_kana okurigana okurigana_missing",
-    "reading": "other_reading several_sounds one_kana kanji_alone other",
+    "reading": "other_reading several_sounds one_kana kanji_alone",
     "same_sound": "same_sound_kanji homophone",
     "look_alike": "look_alike_kanji",
     "meaning": "other_meaning same_sound_meaning like_sound_meaning kanji_meaning "
@@ -52,6 +52,7 @@ _CODES = {
     "fact": "another_value changed_value said_so other_heading other_place",
     "order": "piece_order word_place sentence_order",
     "asked": "not_kana kanji_typed meaning_typed reading_typed not_english",
+    "other": "other",
 }
 _KIND = {code: kind for kind, codes in _CODES.items() for code in codes.split()}
 
@@ -62,5 +63,5 @@ def kind_of(slip: str) -> str:
 
 
 def codes_of(kind: str) -> tuple[str, ...]:
-    """Return the codes of one of `KINDS`; () for `other`, which is all the rest."""
-    return tuple(_CODES.get(kind, "").split())
+    """Return the codes of one of `KINDS`; all codes that have no kind are `other` too."""
+    return tuple(_CODES[kind].split())

@@ -149,7 +149,7 @@ def _is_of(kind: str) -> ColumnElement[bool]:
     """Return the condition that the latest miss of a card was of that kind."""
     if kind != "other":
         return Card.slip.in_(codes_of(kind))
-    named = [code for each in KINDS for code in codes_of(each)]
+    named = [code for each in KINDS if each != kind for code in codes_of(each)]
     return Card.slip.not_in(named)
 
 

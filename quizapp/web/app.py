@@ -21,6 +21,7 @@ from quizapp.web import (
     review,
     templating,
     today,
+    word,
     words,
 )
 from quizapp.web import credits as credit_pages
@@ -88,6 +89,7 @@ def _add_pages(app: Flask) -> None:
         articles,
         quizzes,
         review,
+        word,
         words,
         setting_pages,
         accounts,

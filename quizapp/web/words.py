@@ -1,78 +1,160 @@
-"""The words a learner missed, and the page and card of one word."""
+"""The words a learner missed: a list to sort, to filter, to change and to take along."""
 
-from typing import get_args
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
-from werkzeug.wrappers import Response
-
-from quizapp.learning.missed_words import Wanted, missed_page
-from quizapp.learning.word_cards import Aside, set_aside
-from quizapp.learning.word_pages import WordPage, find_word
-from quizapp.web.context import (
-    found,
-    known_learner,
-    learner_id,
-    now,
-    reading,
-    writing,
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    redirect,
+    render_template,
+    request,
+    url_for,
 )
+from werkzeug.wrappers import Response as BaseResponse
+
+from quizapp.items.slip_kinds import KINDS
+from quizapp.learning import anki_deck
+from quizapp.learning.missed_csv import csv_of
+from quizapp.learning.missed_words import (
+    ASIDE,
+    SORTS,
+    Wanted,
+    all_missed,
+    missed_kinds,
+    missed_page,
+)
+from quizapp.learning.word_cards import set_aside
+from quizapp.messages import N_
+from quizapp.web.context import known_learner, learner_id, now, reading, writing
+from quizapp.web.languages import gettext as _
+from quizapp.web.word import aside_in
 
 bp = Blueprint("words", __name__)
 
-ON_CARD = 2
-"""Sentences on the card over an article; the page has more."""
+SORT_NAMES = {
+    "latest": N_("latest miss first"),
+    "often": N_("most misses first"),
+    "weakest": N_("weakest memory first"),
+    "due": N_("soonest back first"),
+    "reading": N_("by reading"),
+    "rarest": N_("rarest first"),
+}
+ASIDE_NAMES = {
+    "": N_("all"),
+    "asked": N_("still asked"),
+    "known": N_("marked as known"),
+    "suspended": N_("suspended"),
+}
 
-# What no database has as a number of a row is not there, rather than an error.
-_WORD = "/words/<int(max=2147483647):word_id>"
+_LARGEST = 2**31 - 1
+_LONGEST = 50
+"""Of a text to look for, in characters."""
 
 
 @bp.get("/words")
 def index() -> str:
-    """List the missed words, the latest miss first."""
-    with reading() as session:
-        missed = missed_page(session, learner_id(), Wanted())
-    return render_template("words/index.html", words=missed.words, total=missed.total)
+    """List the missed words."""
+    return _page(request.args, all_chosen="all" in request.args)
 
 
-@bp.get(_WORD)
-def show(word_id: int) -> str:
-    """Show the word with its entry and its sentences."""
-    return render_template("words/show.html", word=_find(word_id), at=_at())
-
-
-@bp.get(f"{_WORD}/card")
-def card(word_id: int) -> str:
-    """Show the word as the card over an article, without a page around it."""
-    word = _find(word_id, ON_CARD)
-    return render_template("words/card.html", word=word, at=_at(), is_card=True)
-
-
-@bp.post(f"{_WORD}/standing")
-def stand(word_id: int) -> Response:
-    """Add the word, mark it as known or suspend it, and show it again."""
-    given = request.form.get("aside", "")
-    aside: Aside | None = next((one for one in get_args(Aside) if one == given), None)
-    if aside is None:
-        abort(400)
+@bp.post("/words/standing")
+def change() -> BaseResponse | tuple[str, int]:
+    """Mark the chosen words as known, suspend them, or ask them again."""
+    aside = aside_in(request.form.get("aside_to"))
+    chosen = _chosen()
+    if not chosen:
+        fault = _("Choose the words first: tick the boxes before them.")
+        return _page(request.form, fault=fault), 422
     with writing() as session:
         learner = known_learner(session)
-        found(find_word(session, word_id, learner, limit=0))
-        set_aside(session, learner, word_id, aside, now())
-    view = ".card" if "card" in request.form else ".show"
-    at = request.form.get("at") or None
-    return redirect(url_for(view, word_id=word_id, at=at), 303)
+        for word_id in chosen:
+            set_aside(session, learner, word_id, aside, now())
+    return redirect(url_for(".index", **_query(request.form)), 303)
 
 
-def _at() -> str:
-    return request.args.get("at", "")
-
-
-def _find(word_id: int, limit: int = 20) -> WordPage:
-    """Return the word; 404 when the learner does not see it."""
-    slug, _, number = _at().rpartition(".")
-    is_place = number.isascii() and number.isdigit() and len(number) < 10
-    place = (slug, int(number)) if is_place else None
+@bp.get("/words/missed.csv")
+def spreadsheet() -> Response:
+    """Give the missed words as a file for a spreadsheet."""
+    zone = now().tzinfo
     with reading() as session:
-        return found(
-            find_word(session, word_id, learner_id(), place=place, limit=limit)
-        )
+        words = all_missed(session, learner_id(), _wanted(request.args))
+        text = "".join(csv_of(words, zone if isinstance(zone, ZoneInfo) else None))
+    return _file(text.encode(), "text/csv; charset=utf-8", "csv")
+
+
+@bp.get("/words/missed.apkg")
+def anki() -> Response:
+    """Give the missed words as an Anki deck; 404 where genanki is not installed."""
+    if not anki_deck.is_available():
+        abort(404)
+    with reading() as session:
+        words = all_missed(session, learner_id(), _wanted(request.args))
+        content = anki_deck.deck_of(words, now())
+    return _file(content, "application/octet-stream", "apkg")
+
+
+def _file(content: bytes, kind: str, suffix: str) -> Response:
+    name = f"kotonoha-{now():%Y-%m-%d}.{suffix}"
+    disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(content, content_type=kind, headers=disposition)
+
+
+def _page(sent: Mapping[str, str], *, all_chosen: bool = False, fault: str = "") -> str:
+    wanted, learner = _wanted(sent), learner_id()
+    with reading() as session:
+        kinds = missed_kinds(session, learner)
+        page = missed_page(session, learner, wanted, _number(sent))
+    query = _query(sent)
+    return render_template(
+        "words/index.html",
+        page=page,
+        wanted=wanted,
+        kinds=kinds,
+        query=query,
+        wanted_query={name: query[name] for name in query if name != "page"},
+        all_chosen=all_chosen,
+        fault=fault,
+        has_anki=anki_deck.is_available(),
+        KINDS=KINDS,
+        SORT_NAMES=SORT_NAMES,
+        ASIDE_NAMES=ASIDE_NAMES,
+    )
+
+
+def _wanted(sent: Mapping[str, str]) -> Wanted:
+    """Return which words are wanted; what cannot be wanted is as if nothing was said."""
+    sort, kind, aside = (sent.get(name, "") for name in ("sort", "kind", "aside"))
+    return Wanted(
+        sort=sort if sort in SORTS else "latest",
+        kind=kind if kind in KINDS else "",
+        aside=aside if aside in ASIDE else "",
+        text=sent.get("text", "").replace("\0", "").strip()[:_LONGEST],
+    )
+
+
+def _query(sent: Mapping[str, str]) -> dict[str, Any]:
+    """Return what an address has to say to show the same words, what goes without saying left out."""
+    plain = asdict(Wanted())
+    query = {
+        name: value
+        for name, value in asdict(_wanted(sent)).items()
+        if value != plain[name]
+    }
+    number = _number(sent)
+    return query | ({"page": number} if number > 1 else {})
+
+
+def _number(sent: Mapping[str, str]) -> int:
+    text = sent.get("page", "")
+    is_number = text.isascii() and text.isdigit() and len(text) < 10
+    return int(text) if is_number else 1
+
+
+def _chosen() -> list[int]:
+    """Return the ids of the words whose boxes are ticked."""
+    given = request.form.getlist("word", type=int)
+    return [word_id for word_id in given if 0 < word_id <= _LARGEST]

@@ -23,7 +23,7 @@ def test_every_miss_is_kept_with_its_question(session, learner_id, card, now):
     assert (latest.result.text, latest.kind) == ("ゆみ", "long_vowel")
     assert latest.target == "時計"
     assert "".join(text for text, _ in latest.before) == "2番目の文に"
-    assert (first.result.text, first.kind, first.type) == ("やみ", "reading", "meaning")
+    assert (first.result.text, first.kind, first.type) == ("やみ", "other", "meaning")
 
 
 def test_misses_are_ones_own(session, card, now):
