@@ -49,7 +49,8 @@ _CODES = {
     "particle": "particle_ga particle_o particle_ni particle_e particle_de particle_to",
     "transitivity": "intransitive_with_object transitive_without_object "
     "passive_of_intransitive",
-    "fact": "another_value changed_value said_so other_heading other_place",
+    "fact": "another_value changed_value said_so other_heading other_place "
+    "another_name name_not_there",
     "order": "piece_order word_place sentence_order",
     "asked": "not_kana kanji_typed meaning_typed reading_typed not_english",
     "other": "other",
