@@ -22,6 +22,7 @@ _RELATIVE_DAYS = frozenset(
         "翌日", "前日", "当日", "翌年", "翌月", "翌朝", "翌週", "前年", "前月", "先日", "前回", "次回", "当時", "今週", "先週", "来週",
     )
 )  # fmt: skip
+_TODAYS = frozenset(("今日", "昨日", "明日", "きょう", "きのう", "あす", "あした", "一昨日", "明後日", "先日"))  # fmt: skip
 _LIST_ITEM = re.compile("[0-9０-９A-Za-zＡ-Ｚ①-⑳]+[.．)）:：、]|[・●○◆◇■□※*•-]")
 _OPEN_ENDING = re.compile(
     "(か|かな|かしら|ね|よ|よね|な|ぞ|さ|ましょう|だろう|でしょう|ください|下さい|なさい|ませんか|[おこそとのもろよ]う|"
@@ -80,6 +81,20 @@ def why_no_clause(sentence: Sentence) -> str:
     if _LIST_ITEM.match(text):
         return "it stands in a list"
     return "its sentence counts victims" if _VICTIMS.search(text) else ""
+
+
+def why_no_second(sentence: Sentence) -> str:
+    """Return why `sentence` says nothing for sure even behind the one before, or an empty string."""
+    text = sentence.text
+    if reason := why_no_clause(sentence):
+        return reason
+    if _TO_READERS.search(text):
+        return "its sentence speaks to the reader"
+    if _CONDITION.search(text):
+        return "its sentence states a condition"
+    if any(word.surface in _TODAYS for word in sentence.words):
+        return "its sentence counts time from another one"
+    return ""
 
 
 def _commands(words: tuple[Word, ...]) -> bool:

@@ -8,6 +8,7 @@ from quizapp.items.base import Evidence, Refusal
 from quizapp.items.facts import mean_band
 from quizapp.items.facts.statements import why_no_statement
 from quizapp.items.names.connectives import without_connective
+from quizapp.items.names.context import sentence_before
 from quizapp.items.names.doubts import why_not_asked
 from quizapp.items.names.hints import is_in_title, why_given_away
 from quizapp.items.names.rivals import Rival, rivals_of
@@ -27,7 +28,8 @@ class NamedFact:
     The sentence is the article's without a connective it may begin with, which is `cut`
     characters long. `end` is where the blank ends: behind a gloss in brackets. `rivals`
     are other names of its kind of which the article does not say the same. It `is_easy`
-    when the title has the name and none of the others.
+    when the title has the name and none of the others. `before` is the sentence before
+    it, where that is needed to understand it.
     """
 
     sentence: Sentence
@@ -37,6 +39,7 @@ class NamedFact:
     entity: Entity
     rivals: tuple[Rival, ...]
     is_easy: bool = False
+    before: str = ""
 
     @property
     def evidence(self) -> Evidence:
@@ -50,11 +53,13 @@ class NamedFact:
         return mean_band(self.sentence)
 
 
-def named_facts(article: Article, name: str) -> Iterator[NamedFact | Refusal]:
+def named_facts(
+    article: Article, name: str, least: int = LEAST
+) -> Iterator[NamedFact | Refusal]:
     """Yield the names of `article` that can be asked, and a refusal for each other mention.
 
-    `name` is the item type's. An entity is asked in two sentences at most, those that
-    say most.
+    `name` is the item type's; `least` is how many rivals it needs. An entity is asked in
+    two sentences at most, those that say most.
     """
     found = entities(article)
     asked: list[NamedFact] = []
@@ -64,9 +69,14 @@ def named_facts(article: Article, name: str) -> Iterator[NamedFact | Refusal]:
             continue
         sentence, cut = without_connective(whole)
         unfit = why_no_statement(sentence, article.title)
+        before = sentence_before(article, whole) if unfit else ""
+        if before:
+            sentence, cut, unfit = whole, 0, ""
         for mention in mentions:
             reason = unfit or why_not_asked(found, whole, mention)
-            made = reason or _fact(article, found, sentence, cut, mention)
+            made = reason or _fact(article, found, sentence, cut, before, mention)
+            if isinstance(made, NamedFact) and len(made.rivals) < least:
+                made = "there are too few other names of its kind"
             if isinstance(made, NamedFact):
                 asked.append(made)
             else:
@@ -86,25 +96,26 @@ def named_facts(article: Article, name: str) -> Iterator[NamedFact | Refusal]:
 
 
 def _fact(
-    article: Article, found: Entities, sentence: Sentence, cut: int, mention: Mention
+    article: Article,
+    found: Entities,
+    sentence: Sentence,
+    cut: int,
+    before: str,
+    mention: Mention,
 ) -> NamedFact | str:
     """Return the fact that a mention is, or why it is none."""
     placed = replace(mention, start=mention.start - cut, end=mention.end - cut)
     entity = found.entity(mention)
     end = _end_of_gloss(sentence, placed, entity)
-    rest = sentence.text[: placed.start] + "\n" + sentence.text[end:]
+    rest = before + sentence.text[: placed.start] + "\n" + sentence.text[end:]
     rivals = rivals_of(article, found, mention, rest)
     if reason := why_given_away(article, found, mention, rest, rivals):
         return reason
-    if len(rivals) < LEAST:
-        return "there are too few other names of its kind"
     is_easy = is_in_title(article, found, mention)
-    if is_easy and not any(each.text in article.title for each in rivals):
-        if mention.kind not in _OF_TITLES:
-            return "the title names it"
-    else:
-        is_easy = False
-    return NamedFact(sentence, cut, placed, end, entity, tuple(rivals), is_easy)
+    is_easy &= not any(each.text in article.title for each in rivals)
+    if is_easy and mention.kind not in _OF_TITLES:
+        return "the title names it"
+    return NamedFact(sentence, cut, placed, end, entity, tuple(rivals), is_easy, before)
 
 
 def _end_of_gloss(sentence: Sentence, mention: Mention, entity: Entity) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.items.facts.statements import why_no_statement
+from quizapp.items.facts.statements import why_no_second, why_no_statement
 from quizapp.items.names.connectives import without_connective
 from quizapp.japanese.article import Article, Sentence
 
@@ -28,18 +28,22 @@ def in_context(
         return trimmed.text, -cut
     if tail := _tail(sentence, start):
         return "…" + sentence.text[tail:], 1 - tail
-    before = article.sentences[sentence.index - 1] if sentence.index else None
-    if (
-        before is not None
-        and before.paragraph == sentence.paragraph
-        and not before.is_heading
-        and not why_no_statement(before, article.title)
-        and not any(name in before.text for name in names)
-        and len(before.text) + len(sentence.text) <= _LONGEST
-        and sentence.text.endswith("。")
-    ):
-        return before.text + sentence.text, len(before.text)
+    before = sentence_before(article, sentence)
+    if before and not any(name in before for name in names):
+        return before + sentence.text, len(before)
     return reason
+
+
+def sentence_before(article: Article, sentence: Sentence) -> str:
+    """Return the sentence before, where the two together can stand alone, or an empty string."""
+    if not sentence.index:
+        return ""
+    before = article.sentences[sentence.index - 1]
+    is_beside = before.paragraph == sentence.paragraph and not before.is_heading
+    is_short = len(before.text) + len(sentence.text) <= _LONGEST
+    if not is_beside or not is_short or why_no_statement(before, article.title):
+        return ""
+    return "" if why_no_second(sentence) else before.text
 
 
 def _tail(sentence: Sentence, start: int) -> int:

@@ -13,7 +13,7 @@ _OPENINGS = {"「": "」", "『": "』", "（": "）", "(": ")", "“": "”", "
 _OPEN_AFTER = re.compile(
     "[」』]?(など|等|をはじめ|をはじめと|はじめ|といった|のよう|のごと|みたい|らしい|ら[はがもをに、]|風|製|側|産|系|型|的|流|"
     "周辺|付近|近く|近郊|方面|以外|のほか|の他|に限ら|だけ|さえ|すら|すぎ|ばかり|まで(?!に)|も|とも|にも|でも|からも|より|ほど|くらい|"
-    "ではな|でな|じゃな|でさえ|や|または|か[、ど]|とか|、または|あるいは|対|戦|[～〜~／/-])"
+    "という|の[妻夫母父娘息子兄姉弟妹]|ではな|でな|じゃな|でさえ|や|または|か[、ど]|とか|、または|あるいは|対|戦|[～〜~／/-])"
 )
 _OPEN_BEFORE = re.compile(
     "(特に|とりわけ|主に|または|や|あるいは|同じく|とくに|例えば|たとえば|首都|県庁所在地|隣国|古都|旧|元|新|第二の|日本の)[「『]?$"
@@ -21,6 +21,8 @@ _OPEN_BEFORE = re.compile(
 _NEGATIVE = re.compile(
     "ない|ません|なく(?!な)|なかった|ず(?=に|[、。]|$)|なし|反対|誤り|間違い|中止|延期"
 )
+# 村井 実は、… of an interview, 司会：…
+_LABEL = re.compile("[^ 　、。]{1,10}[ 　：:]")
 _CLAUSE = re.compile("[^、。，｡]*")
 _LEAST_WORDS = 3
 _JOINTS = re.compile(
@@ -42,6 +44,8 @@ def why_not_asked(found: Entities, sentence: Sentence, mention: Mention) -> str:
         before = before[:-1]
     if any(before.count(o) > before.count(c) for o, c in _OPENINGS.items()):
         return "it stands in brackets or in somebody's words"
+    if _LABEL.match(sentence.text):
+        return "its sentence begins with who speaks"
     if is_attributed(found, sentence, mention):
         return "who said it is asked otherwise"
     if _OPEN_AFTER.match(after) or _OPEN_BEFORE.search(before):

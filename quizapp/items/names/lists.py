@@ -101,7 +101,7 @@ def outsiders(article: Article, found: Entities, listed: NameList) -> list[Rival
     known = {name for each in found.all for name in each.names}
     rivals += [
         Rival(text)
-        for text in places_like(found, first, members[0], listed.sentence.text)
+        for text in places_like(found, first, members[0], listed.sentence.text, ())
         if not any(text in name or name in text for name in known)
     ]
     return rivals

@@ -1,10 +1,14 @@
 """Places of the tables beside one of an article, where the article has too few of its kind."""
 
-from quizapp.japanese.entities import Entities, Entity, Kind, Mention
+from collections.abc import Sequence
+
+from quizapp.japanese.entities import PLACES, Entities, Entity, Kind, Mention
+from quizapp.japanese.entities.landmarks import landmarks_like
 from quizapp.japanese.entities.places import (
     canonical,
     capital_of,
     capitals,
+    cities_near,
     countries_in,
     prefectures_in,
     region_of,
@@ -15,12 +19,17 @@ _FEW_COUNTRIES = 3
 
 
 def places_like(
-    found: Entities, mention: Mention, entity: Entity, rest: str
+    found: Entities,
+    mention: Mention,
+    entity: Entity,
+    rest: str,
+    beside: Sequence[Mention],
 ) -> list[str]:
     """Return other places of the kind of `entity`, written as `mention` is; the likeliest first.
 
-    Countries and prefectures of its region; for a capital those of the article's
-    countries, for another large city large cities. None stands in `rest`.
+    Countries, prefectures and cities of its region; for a capital those of the article's
+    countries, for another large city large cities, for a water waters where nothing `beside` it in its sentence is a
+    place that tells which. None stands in `rest`.
     """
     name = canonical(entity.name, entity.kind)
     countries = [each.name for each in found.all if each.kind == Kind.COUNTRY]
@@ -37,8 +46,16 @@ def places_like(
     elif entity.kind == Kind.CITY and mention.text in capitals():
         near = countries_in(region_of(capitals()[mention.text]))
         texts = [capital_of(each) for each in near]
-    else:
+    elif entity.kind == Kind.CITY:
+        texts = (
+            [f"{each}市" for each in cities_near(name)]
+            if mention.text.endswith("市")
+            else []
+        )
+    elif any(each.kind in PLACES and each != mention for each in beside):
         texts = []
+    else:
+        texts = list(landmarks_like(mention.text))
     return [
         each for each in texts if each and each != mention.text and each not in rest
     ]

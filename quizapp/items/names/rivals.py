@@ -11,6 +11,8 @@ from quizapp.japanese.entities import PLACES, Entities, Entity, Kind, Mention
 from quizapp.japanese.entities.titles import DEFINITE
 
 _SCHOOLS = ("大学", "大学院", "短期大学", "高校", "高等学校", "中学校", "小学校", "中学", "学園", "学院", "専門学校")  # fmt: skip
+# Behind anything else a name has a modifier, which does not go with an unnamed person.
+_ENDS_OF_PHRASES = "、。はがにでともを"
 _SHARED = 3
 _FEW = 3
 
@@ -34,8 +36,9 @@ def rivals_of(
     """
     entity = found.entity(mention)
     sentence = article.sentences[mention.sentence]
+    before = sentence.text[: mention.start]
     rivals: list[Rival] = []
-    for other in _candidates(found, mention, entity):
+    for other in _candidates(found, mention, entity, before):
         spelling = spelled_like(mention, other)
         if spelling is None or any(name in rest for name in other.names):
             continue
@@ -45,13 +48,15 @@ def rivals_of(
     known = {name for each in found.all for name in each.names}
     rivals += [
         Rival(text)
-        for text in places_like(found, mention, entity, rest)
+        for text in places_like(found, mention, entity, rest, found.of(sentence))
         if not any(text in name or name in text for name in known)
     ]
     return rivals
 
 
-def _candidates(found: Entities, mention: Mention, entity: Entity) -> Iterator[Entity]:
+def _candidates(
+    found: Entities, mention: Mention, entity: Entity, before: str
+) -> Iterator[Entity]:
     rivals = [
         each
         for each in found.rivals(entity)
@@ -59,7 +64,8 @@ def _candidates(found: Entities, mention: Mention, entity: Entity) -> Iterator[E
         or each.mentions[0].head.endswith(_SCHOOLS) == mention.head.endswith(_SCHOOLS)
     ]
     yield from rivals
-    if entity.kind == Kind.PERSON and len(rivals) < _FEW:
+    is_alone = not before or before[-1] in _ENDS_OF_PHRASES
+    if entity.kind == Kind.PERSON and len(rivals) < _FEW and is_alone:
         yield from (
             each
             for each in found.all

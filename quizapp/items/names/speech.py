@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quizapp.japanese.article import Sentence
+from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.entities import Entities, Kind, Mention
 
 _VERBS = (
@@ -13,9 +13,12 @@ _VERBS = (
 )
 _ATTRIBUTION = re.compile(f"」と、?([^「」。]{{0,20}}?)(?:{_VERBS})")
 _QUOTE = re.compile("「((?:[^「」]|「[^「」]*」)*)」")
-_SUBJECT = re.compile("[はが]、?")
+# What may stand between a speaker's name and は: an age, a field.
+_GLOSS = "(?:[（(][^（）()]{1,20}[）)])?"
+_SUBJECT = re.compile(f"{_GLOSS}[はが]、?")
 # Between the speaker and the words: no other subject, and nobody who could have said them.
-_BETWEEN = re.compile("[はが]、?[^はがも「」]{0,20}")
+_BETWEEN = re.compile(f"{_GLOSS}[はが]、?[^はがも「」]{{0,20}}")
+_OPENING = re.compile("(?:[^はがをにで、。「」]{0,15}の)?")
 _PASSIVE = re.compile("られ|され|わせ|てもら|ていただ|なかった|ない。|ません")
 _SHORTEST = 8
 _VOICES = (Kind.PERSON, Kind.ROLE, Kind.ORGANISATION)
@@ -36,11 +39,32 @@ class Speech:
         return self.sentence.text[self.start : self.end]
 
 
-def speech_in(found: Entities, sentence: Sentence) -> Speech | str:
+Told = Speech | tuple[Sentence, str]
+
+
+def speeches(article: Article, found: Entities) -> list[Told]:
+    """Return, for each sentence with 「, its quotation with its speaker, or why it has none."""
+    made: list[Told] = []
+    for sentence in article.sentences:
+        if sentence.is_heading or "「" not in sentence.text:
+            continue
+        before = article.sentences[sentence.index - 1] if sentence.index else None
+        if before and (before.is_heading or before.paragraph != sentence.paragraph):
+            before = None
+        speech = speech_in(found, sentence, before)
+        made.append((sentence, speech) if isinstance(speech, str) else speech)
+    return made
+
+
+def speech_in(
+    found: Entities, sentence: Sentence, before: Sentence | None = None
+) -> Speech | str:
     """Return the one quotation of a sentence with its one speaker, or why there is none.
 
     The speaker stands directly before は or が outside the brackets: before them with
-    nothing but adverbials between, or between と and the verb of saying.
+    nothing but adverbials between, or between と and the verb of saying. A sentence that
+    begins with the quotation and has no subject is said by the one person of `before`, the
+    sentence before it, where that begins with this person as its topic.
     """
     text = sentence.text
     said = [
@@ -60,6 +84,13 @@ def speech_in(found: Entities, sentence: Sentence) -> Speech | str:
         if not quote.start() < each.start < quote.end()
         and _SUBJECT.match(text, each.end)
     ]
+    if (
+        not subjects
+        and before is not None
+        and quote.start() == 0
+        and "は" not in verb[1]
+    ):
+        return _told_before(found, sentence, before, quote)
     if len(subjects) != 1 or subjects[0].kind not in _VOICES:
         return "it does not name one speaker"
     speaker = subjects[0]
@@ -74,7 +105,27 @@ def speech_in(found: Entities, sentence: Sentence) -> Speech | str:
     return Speech(sentence, speaker, quote.start() + 1, quote.end() - 1)
 
 
+def _told_before(
+    found: Entities, sentence: Sentence, before: Sentence, quote: re.Match[str]
+) -> Speech | str:
+    voices = [each for each in found.of(before) if each.kind in _VOICES]
+    people = {found.entity(each) for each in voices if each.kind != Kind.ORGANISATION}
+    first = voices[0] if voices else None
+    if (
+        first is None
+        or first.kind != Kind.PERSON
+        or len(people) != 1
+        or not _OPENING.fullmatch(before.text, 0, first.start)
+        or not re.compile(f"{_GLOSS}は").match(before.text, first.end)
+    ):
+        return "it does not name one speaker"
+    return Speech(sentence, first, quote.start() + 1, quote.end() - 1)
+
+
 def is_attributed(found: Entities, sentence: Sentence, mention: Mention) -> bool:
     """Return whether `mention` is the speaker of a quotation in its sentence."""
     speech = speech_in(found, sentence)
-    return isinstance(speech, Speech) and speech.speaker == mention
+    return isinstance(speech, Speech) and (
+        speech.speaker.sentence == mention.sentence
+        and speech.speaker.start <= mention.start < speech.speaker.end
+    )

@@ -1,7 +1,7 @@
 """Who else of an article could have said something, and surely did not."""
 
 from quizapp.items.names.rivals import Rival
-from quizapp.items.names.speech import Speech, speech_in
+from quizapp.items.names.speech import Speech, speeches
 from quizapp.items.names.spelling import spelled_like
 from quizapp.japanese.article import Article
 from quizapp.japanese.entities import Entities, Entity, Kind, Mention
@@ -37,10 +37,9 @@ def _is_unnamed(rival: Rival) -> bool:
 
 def _speakers(article: Article, found: Entities) -> dict[Entity, Mention]:
     """Return who says something in the article, with where."""
-    speeches = (speech_in(found, sentence) for sentence in article.sentences)
     return {
         found.entity(each.speaker): each.speaker
-        for each in speeches
+        for each in speeches(article, found)
         if isinstance(each, Speech)
     }
 

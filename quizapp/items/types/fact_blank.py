@@ -66,12 +66,13 @@ class FactBlank(Item):
         said = (
             f"The article says 「{clause_around(fact.sentence, name)}」: {name.text}."
         )
+        start = len(fact.before) + name.start
         others = explain_names(article, fact, (each.text for each in wrong))
         return cls(
-            stem=text[: name.start] + BLANK + text[fact.end :],
+            stem=fact.before + text[: name.start] + BLANK + text[fact.end :],
             key=(name.text,),
             distractors=tuple(wrong),
-            target=Span(BLANK, name.start, name.start + len(BLANK)),
+            target=Span(BLANK, start, start + len(BLANK)),
             evidence=fact.evidence,
             explanation=f"{said} {others}".strip(),
             band=fact.band,

@@ -13,10 +13,10 @@ from quizapp.items.base import (
 from quizapp.items.facts import mean_band
 from quizapp.items.facts.clauses import clause_around
 from quizapp.items.names.distractors import unlike
-from quizapp.items.names.speech import Speech, speech_in
+from quizapp.items.names.speech import Speech, Told, speeches
 from quizapp.items.names.voices import other_voices
 from quizapp.japanese.article import Article
-from quizapp.japanese.entities import Entities, Kind, entities
+from quizapp.japanese.entities import Entities, entities
 
 WRONG = 3
 LEAST = 2
@@ -34,14 +34,14 @@ class WhoSaid(Item):
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
         """Yield an item for each quotation with one certain speaker, and the refusals."""
         found = entities(article)
-        for sentence in article.sentences:
-            if sentence.is_heading or "「" not in sentence.text:
-                continue
-            speech = speech_in(found, sentence)
-            if isinstance(speech, str):
-                yield Refusal(cls.name, sentence.index, "「」", speech)
-            elif reason := _why_not(article, found, speech):
-                yield Refusal(cls.name, sentence.index, speech.words, reason)
+        told = speeches(article, found)
+        for speech in told:
+            if isinstance(speech, tuple):
+                sentence, reason = speech
+                yield Refusal(cls.name, sentence.index, "「」", reason)
+            elif reason := _why_not(article, found, speech, told):
+                where = speech.sentence.index
+                yield Refusal(cls.name, where, speech.words, reason)
             else:
                 yield cls._ask(article, found, speech, random_for)
 
@@ -50,6 +50,7 @@ class WhoSaid(Item):
         cls, article: Article, found: Entities, speech: Speech, random_for: RandomFor
     ) -> Item | Refusal:
         sentence, speaker = speech.sentence, speech.speaker
+        named = article.sentences[speaker.sentence]
         rng = random_for(cls.name, speech.words)
         wrong = unlike(found, other_voices(article, found, speech), WRONG)
         if len(wrong) < LEAST:
@@ -65,31 +66,29 @@ class WhoSaid(Item):
             stem=f"「{speech.words}」",
             key=(speaker.text,),
             distractors=tuple(Distractor(each.text, "another_name") for each in wrong),
-            evidence=Evidence(sentence.index, speaker.start, speaker.end, speaker.text),
-            explanation=f"The article says 「{clause_around(sentence, speaker)}」. {others}",
+            evidence=Evidence(
+                speaker.sentence, speaker.start, speaker.end, speaker.text
+            ),
+            explanation=f"The article says 「{clause_around(named, speaker)}」. {others}",
             band=mean_band(sentence),
             context=sentence.text,
         )
 
 
-def _why_not(article: Article, found: Entities, speech: Speech) -> str:
+def _why_not(
+    article: Article, found: Entities, speech: Speech, told: list[Told]
+) -> str:
     entity, words = found.entity(speech.speaker), speech.words
     if not entity.is_certain:
         return "its speaker may be somebody else"
     if any(name in words for name in entity.names):
         return "the words name their speaker"
-    if entity.kind == Kind.ROLE and len(entity.name) < LEAST:
-        return "its speaker is hardly named"
     if words in article.title:
         return "the title has the words"
-    for sentence in article.sentences:
-        if sentence is speech.sentence or words not in sentence.text:
-            continue
-        other = speech_in(found, sentence)
-        if not (
-            isinstance(other, Speech) and found.same(other.speaker, speech.speaker)
-        ):
-            return "the words stand elsewhere too"
-        if sentence.index < speech.sentence.index:
-            return "it is asked already"
-    return ""
+    alike = [each for each in told if isinstance(each, Speech) and words in each.words]
+    places = [each for each in article.sentences if words in each.text]
+    if len(places) > len(alike):
+        return "the words stand elsewhere too"
+    if any(not found.same(each.speaker, speech.speaker) for each in alike):
+        return "the words stand elsewhere too"
+    return "" if alike[0] is speech else "it is asked already"

@@ -1,13 +1,14 @@
 """The persons, organisations and places of an article: where each is named, and which are one."""
 
 from functools import lru_cache
+from itertools import groupby
 
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.entities.aliases import resolve
 from quizapp.japanese.entities.entity import PLACES, Entity, Kind, Mention
 from quizapp.japanese.entities.mentions import mentions
 from quizapp.japanese.entities.places import canonical, is_inside
-from quizapp.japanese.entities.titles import DEFINITE, HONORIFICS
+from quizapp.japanese.entities.titles import DEFINITE, HONORIFICS, KINSHIP, SAME_KIN
 
 __all__ = ["PLACES", "Entities", "Entity", "Kind", "Mention", "entities"]
 
@@ -21,10 +22,14 @@ class Entities:
         self.mentions = tuple(
             sorted(self._of, key=lambda each: (each.sentence, each.start))
         )
+        self._in = {
+            index: tuple(group)
+            for index, group in groupby(self.mentions, key=lambda each: each.sentence)
+        }
 
     def of(self, sentence: Sentence) -> tuple[Mention, ...]:
         """Return the mentions in a sentence, in order."""
-        return tuple(each for each in self.mentions if each.sentence == sentence.index)
+        return self._in.get(sentence.index, ())
 
     def entity(self, mention: Mention) -> Entity:
         """Return what a mention is of."""
@@ -46,6 +51,9 @@ class Entities:
             return True
         if Kind.ROLE not in (one.kind, other.kind):
             return False
+        kin = _kinship(one), _kinship(other)
+        if all(kin):
+            return kin[0] == kin[1] or any(kin[0] | kin[1] <= each for each in SAME_KIN)
         if {each.sentence for each in one.mentions} & {
             each.sentence for each in other.mentions
         }:
@@ -88,6 +96,10 @@ class Entities:
 def entities(article: Article) -> Entities:
     """Return the entities of `article`."""
     return Entities(resolve(article, mentions(article)))
+
+
+def _kinship(entity: Entity) -> set[str]:
+    return _told(entity) & KINSHIP
 
 
 def _is_definite(entity: Entity) -> bool:

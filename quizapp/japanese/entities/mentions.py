@@ -9,7 +9,7 @@ from quizapp.japanese.entities.persons import person
 from quizapp.japanese.entities.places import places
 from quizapp.japanese.entities.quoted import quoted_names
 from quizapp.japanese.entities.runs import Run, runs
-from quizapp.japanese.entities.unnamed import unnamed_person
+from quizapp.japanese.entities.unnamed import first_persons, unnamed_person
 
 
 def mentions(article: Article) -> list[Mention]:
@@ -30,7 +30,10 @@ def _in_sentence(sentence: Sentence) -> list[Mention]:
         if not any(name.start < each.end and each.start < name.end for name in quoted)
     ]
     kept: list[Mention] = []
-    for each in sorted((*quoted, *found), key=lambda each: (each.start, -each.end)):
+    for each in sorted(
+        (*quoted, *found, *first_persons(sentence)),
+        key=lambda each: (each.start, -each.end),
+    ):
         is_owner = kept and kept[-1].kind == Kind.ROLE and each.kind != Kind.ROLE
         if not kept or is_owner or each.start >= kept[-1].end:
             kept.append(each)

@@ -106,6 +106,16 @@ def region_of(country: str) -> str:
     return _OUTER.get(country, "")
 
 
+def cities_near(city: str) -> list[str]:
+    """Return the other cities of a city's prefecture, then of its region, without 市."""
+    home = next((each for each in prefectures.PREFECTURES if city in each.cities), None)
+    if home is None:
+        return []
+    around = [each for each in prefectures.PREFECTURES if each.region == home.region]
+    rows = [home.cities, *(each.cities[:1] for each in around if each != home)]
+    return [other for cities in rows for other in cities if other != city]
+
+
 def prefectures_in(region: str) -> list[str]:
     """Return the prefectures of a region of Japan, whole names, in the order of the table."""
     return [each.name for each in prefectures.PREFECTURES if each.region == region]

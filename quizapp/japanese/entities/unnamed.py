@@ -1,16 +1,31 @@
 """Persons without a name in a run of nouns: 外務省の幹部, 店主, 近所の女性."""
 
 import re
+from collections.abc import Iterator
 
+from quizapp.japanese.article import Sentence
 from quizapp.japanese.entities.entity import Kind, Mention
 from quizapp.japanese.entities.runs import Run
 from quizapp.japanese.entities.titles import PLURALS, ROLES
 
+_SELF = frozenset(("私", "わたし", "僕", "ぼく", "俺"))
 _BY_LENGTH = sorted(ROLES, key=len, reverse=True)
 _OWNER = re.compile(
     "(?:^|[、。「は])((?:[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15}の){0,1}[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15})の$"
 )
 _POINTING = re.compile("(この|その|あの|どの|ある|同|各|某|何人もの|たちの)$")
+
+
+def first_persons(sentence: Sentence) -> Iterator[Mention]:
+    """Yield where the writer speaks of himself, outside brackets: 僕, 私."""
+    for word in sentence.words:
+        before = sentence.text[: word.start]
+        is_said = before.count("「") > before.count("」")
+        if word.surface in _SELF and word.pos == "代名詞" and not is_said:
+            place = sentence.index, word.start, word.end
+            yield Mention(
+                Kind.ROLE, *place, word.surface, word.surface, head=word.surface
+            )
 
 
 def unnamed_person(run: Run) -> Mention | None:
