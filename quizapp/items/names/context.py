@@ -10,6 +10,8 @@ _TOPIC = re.compile("は、?")
 _POINTING = re.compile(
     "[これそれあれ]{2}|この|その|あの|ここ|そこ|同[社市町村国年月日]|彼|当時|次の|以下"
 )
+LABEL = re.compile("[^ 　、。]{1,10}[ 　：:]")
+"""How a line begins that somebody speaks: 村井 実は、… of an interview, 司会：…"""
 _LEAST = 5
 _LONGEST = 140
 
@@ -41,6 +43,8 @@ def sentence_before(article: Article, sentence: Sentence) -> str:
     before = article.sentences[sentence.index - 1]
     is_beside = before.paragraph == sentence.paragraph and not before.is_heading
     is_short = len(before.text) + len(sentence.text) <= _LONGEST
+    if LABEL.match(before.text):
+        return ""
     if not is_beside or not is_short or why_no_statement(before, article.title):
         return ""
     return "" if why_no_second(sentence) else before.text

@@ -3,6 +3,7 @@
 import re
 
 from quizapp.items.facts.content import is_content
+from quizapp.items.names.context import LABEL
 from quizapp.items.names.speech import is_attributed
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.entities import Entities, Kind, Mention
@@ -21,8 +22,6 @@ _OPEN_BEFORE = re.compile(
 _NEGATIVE = re.compile(
     "ない|ません|なく(?!な)|なかった|ず(?=に|[、。]|$)|なし|反対|誤り|間違い|中止|延期"
 )
-# 村井 実は、… of an interview, 司会：…
-_LABEL = re.compile("[^ 　、。]{1,10}[ 　：:]")
 _CLAUSE = re.compile("[^、。，｡]*")
 _LEAST_WORDS = 3
 _JOINTS = re.compile(
@@ -44,7 +43,7 @@ def why_not_asked(found: Entities, sentence: Sentence, mention: Mention) -> str:
         before = before[:-1]
     if any(before.count(o) > before.count(c) for o, c in _OPENINGS.items()):
         return "it stands in brackets or in somebody's words"
-    if _LABEL.match(sentence.text):
+    if LABEL.match(sentence.text):
         return "its sentence begins with who speaks"
     if is_attributed(found, sentence, mention):
         return "who said it is asked otherwise"

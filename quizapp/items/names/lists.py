@@ -98,13 +98,7 @@ def outsiders(article: Article, found: Entities, listed: NameList) -> list[Rival
         if is_said_too(article, found, listed.sentence, first, other):
             continue
         rivals.append(Rival(spelling[0], other, spelling[1]))
-    known = {name for each in found.all for name in each.names}
-    rivals += [
-        Rival(text)
-        for text in places_like(found, first, members[0], listed.sentence.text, ())
-        if not any(text in name or name in text for name in known)
-    ]
-    return rivals
+    return rivals + [Rival(text) for text in places_like(found, first, members[0])]
 
 
 def _ends_a_name(before: str) -> bool:

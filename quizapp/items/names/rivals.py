@@ -10,7 +10,21 @@ from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.entities import PLACES, Entities, Entity, Kind, Mention
 from quizapp.japanese.entities.titles import DEFINITE
 
-_SCHOOLS = ("大学", "大学院", "短期大学", "高校", "高等学校", "中学校", "小学校", "中学", "学園", "学院", "専門学校")  # fmt: skip
+# One sort of body is hardly taken for one of another: a temple for a station.
+_SORTS = {
+    Kind.ORGANISATION: (
+        ("大学", "大学院", "短期大学", "高校", "高等学校", "中学校", "小学校", "中学", "学園", "学院", "学校"),
+        ("チーム", "クラブ", "楽団", "合唱団", "劇団", "保存会", "青年団"),
+    ),
+    Kind.FACILITY: (
+        ("寺", "神社", "大社", "神宮", "教会", "城", "城跡", "宮殿", "古墳", "遺跡"),
+        ("駅", "空港", "港", "橋", "トンネル"),
+        ("館", "ホール", "劇場"),
+        ("公園", "広場", "動物園", "植物園", "遊園地", "牧場", "農園", "プール", "温泉"),
+        ("旅館", "ホテル", "食堂", "書店", "店", "屋", "カフェ", "レストラン", "喫茶", "市場"),
+        ("病院", "工場", "発電所", "ダム", "タワー", "球場", "スタジアム", "競技場"),
+    ),
+}  # fmt: skip
 # Behind anything else a name has a modifier, which does not go with an unnamed person.
 _ENDS_OF_PHRASES = "、。はがにでともを"
 _SHARED = 3
@@ -45,12 +59,9 @@ def rivals_of(
         if spelling[0] in rest or is_said_too(article, found, sentence, mention, other):
             continue
         rivals.append(Rival(spelling[0], other, spelling[1]))
-    known = {name for each in found.all for name in each.names}
-    rivals += [
-        Rival(text)
-        for text in places_like(found, mention, entity, rest, found.of(sentence))
-        if not any(text in name or name in text for name in known)
-    ]
+    # One could know of those that the article does not name which is beside another place.
+    if not any(each.kind in PLACES and each != mention for each in found.of(sentence)):
+        rivals += map(Rival, places_like(found, mention, entity))
     return rivals
 
 
@@ -60,8 +71,7 @@ def _candidates(
     rivals = [
         each
         for each in found.rivals(entity)
-        if entity.kind != Kind.ORGANISATION
-        or each.mentions[0].head.endswith(_SCHOOLS) == mention.head.endswith(_SCHOOLS)
+        if _group(each.mentions[0]) == _group(mention)
     ]
     yield from rivals
     is_alone = not before or before[-1] in _ENDS_OF_PHRASES
@@ -121,3 +131,11 @@ def _predicate(sentence: Sentence) -> str:
         if is_content(word):
             return word.base
     return ""
+
+
+def _group(mention: Mention) -> int:
+    """Return which sort of its kind a mention is of; -1 for any other."""
+    sorts = _SORTS.get(mention.kind, ())
+    return next(
+        (at for at, ends in enumerate(sorts) if mention.head.endswith(ends)), -1
+    )

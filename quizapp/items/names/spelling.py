@@ -1,9 +1,9 @@
 """How another name is written in the place of one: as fully, and with a title where that has one."""
 
 from quizapp.japanese.entities import Entity, Kind, Mention
+from quizapp.japanese.entities.places import canonical
 
 _LEVELS = ("市", "区", "町", "村", "郡")
-_PREFECTURES = ("都", "道", "府", "県")
 
 
 def spelled_like(mention: Mention, other: Entity) -> tuple[str, Mention] | None:
@@ -22,6 +22,11 @@ def spelled_like(mention: Mention, other: Entity) -> tuple[str, Mention] | None:
     return best.text, best
 
 
+def _is_whole(mention: Mention) -> bool:
+    """Return whether a prefecture is written with 県; 京都 is not."""
+    return canonical(mention.text, mention.kind) == mention.text
+
+
 def _is_like(mention: Mention, other: Mention) -> bool:
     if other.kind == Kind.ROLE:
         return True
@@ -31,5 +36,5 @@ def _is_like(mention: Mention, other: Mention) -> bool:
     if mention.kind == Kind.CITY:
         return other.text.endswith(_LEVELS) == mention.text.endswith(_LEVELS)
     if mention.kind == Kind.PREFECTURE:
-        return other.text.endswith(_PREFECTURES) == mention.text.endswith(_PREFECTURES)
+        return _is_whole(other) == _is_whole(mention)
     return True

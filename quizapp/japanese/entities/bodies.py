@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.japanese.entities.entity import Kind, Mention
+from quizapp.japanese.entities.landmarks import landmarks_like
 from quizapp.japanese.entities.runs import Run
 from quizapp.japanese.tokens import Token
 
@@ -55,10 +56,11 @@ _FORMS = re.compile(
     "NPO法人|ＮＰＯ法人|特定非営利活動法人|国立研究開発法人|独立行政法人|国立大学法人)|(株式会社|有限会社)$"
 )
 # They tell one from others of its kind where no proper noun does: 県立美術館, 中央公園.
-_TELLING = frozenset(("市立", "県立", "国立", "町立", "村立", "都立", "道立", "府立", "中央", "国際"))  # fmt: skip
+_TELLING = ("市立", "県立", "国立", "町立", "村立", "都立", "道立", "府立", "中央", "国際")  # fmt: skip
 _VAGUE = frozenset(("同", "各", "全", "両", "某", "他", "当", "本", "我が", "新", "旧", "元", "現", "前", "次", "小", "大", "古"))  # fmt: skip
 # Two nouns before these are a name: 国際協力機構; before 会社 they are not.
 _LONG = ("協会", "連盟", "機構", "研究所", "協議会", "研究センター", "財団", "学会", "委員会", "組合", "保存会", "連合会")  # fmt: skip
+_SURE = ("駅", "空港", "公園", "神社", "寺", "半島", "諸島", "列島", "山脈", "湾", "湖", "海峡", "高原", "盆地", "平野")  # fmt: skip
 _SHORT = re.compile("[A-Za-zＡ-Ｚａ-ｚァ-ヴー]{2,12}")
 _GLOSS = re.compile("[（(]([^（）()。、]{4,25})[）)]")
 _LEAST = 2
@@ -120,15 +122,15 @@ def _told_in_brackets(run: Run) -> Kind | None:
 def _is_proper(run: Run, rest: Sequence[Token], kind: Kind) -> bool:
     """Return whether what stands before the ending makes it a name of its own."""
     if len(run.tokens) == 1:
-        return run.tokens[0].morph.pos3 == "地名"
+        # 福山 and 深川 are towns.
+        is_sure = run.text.endswith(_SURE) or bool(landmarks_like(run.text))
+        return is_sure and run.tokens[0].morph.pos3 == "地名"
     has_name = any(
         token.morph.pos2 == "固有名詞" or not token.morph.is_known for token in rest
     )
     if kind in (Kind.WATER, Kind.LAND):
         return has_name and len(rest) == 1
     text = "".join(token.surface for token in rest)
-    is_told = (
-        len(text) > _LEAST and any(text.startswith(word) for word in _TELLING)
-    ) or any(part in text for part in ("市立", "県立", "町立", "村立", "国立"))
+    is_told = len(text) > _LEAST and text.startswith(_TELLING) and text not in _TELLING
     is_long = len(rest) >= _LEAST and len(text) > _LEAST + 1
     return has_name or is_told or (is_long and run.text.endswith(_LONG))

@@ -41,6 +41,8 @@ def unnamed_person(run: Run) -> Mention | None:
     if run.after.startswith((*PLURALS, "の")) or _POINTING.search(run.before):
         return None
     owner = _OWNER.search(run.before)
+    if owner and owner[1].startswith(("同", "本", "当", "各", "両")):
+        return None
     start = run.start - len(owner[1]) - 1 if owner else run.start
     whole = run.sentence.text[start : run.end]
     return Mention(

@@ -90,6 +90,9 @@ def test_an_alias_is_no_rival():
         ("団員は、フランスの首都パリで古い教会を訪ねた。", "フランス", "its sentence names a place that tells it"),
         ("団員はドイツではなくフランスの教会で歌の練習をした。", "ドイツ", "other names would fit too"),
         ("団員は、ドイツやフランスの教会で歌の練習をした。", "ドイツ", "other names would fit too"),
+        ("団長は港で野口さんという漁師から古い歌を習った。", "野口さん", "other names would fit too"),
+        ("団長は港で野口さんの妻から古い歌を習った。", "野口さん", "other names would fit too"),
+        ("司会：大森さんは三年前に札幌から来ました。", "大森さん", "its sentence begins with who speaks"),
         ("団長は日本の古い歌を教会の客に披露した。", "日本", "it is where most articles are at home"),
     ],
 )  # fmt: skip
@@ -134,3 +137,38 @@ def test_a_gloss_behind_a_name_goes_with_it():
 """
     fact = asked(text)["JICA"]
     assert fact.sentence.text[fact.end :].startswith("が資金")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wrong"),
+    [
+        # A station is hardly taken for a temple.
+        ("町の外れに唐招提寺が千年前から静かに建っている。\n駅員は松本駅の窓を磨いた。\n客は糸魚川駅で傘を借りた。\n", "唐招提寺", "松本駅"),
+        # 三年生の does not go with somebody who has no name.
+        ("三年生の西村さんは夏休みに港の工房を訪ねた。\n町の企画課の担当者は新しい地図を配った。\n大森さんは港で犬を飼っている。\n", "西村さん", "町の企画課の担当者"),
+        # The pupil from nowhere could be the one with a name.
+        ("西村さんは夏休みに港の古い工房を訪ねた。\n緑川高校の生徒は新しい地図を配った。\n大森さんは港で犬を飼っている。\n", "西村さん", "緑川高校の生徒"),
+        # 福山 is no mountain.
+        ("船は向島の造船所で冬の間に直された。\n祖父は福山の店で眼鏡を買った。\n祖母は生口島の畑で蜜柑を作った。\n", "向島", "福山"),
+    ],
+)  # fmt: skip
+def test_what_is_no_rival(text, name, wrong):
+    fact = asked(text).get(name)
+    assert fact is None or wrong not in {each.text for each in fact.rivals}
+
+
+def test_the_sentence_before_is_shown_where_it_is_needed():
+    text = """苔の研究
+牧村は宮田と共に苔の論文を書いた。この論文はスウェーデンの学会誌に紹介された。
+"""
+    fact = asked(text)["スウェーデン"]
+    assert fact.before == "牧村は宮田と共に苔の論文を書いた。"
+
+
+def test_in_the_one_before_no_name_gives_it_away():
+    text = """苔の研究
+牧村はスウェーデンで苔の論文を書いた。この論文はスウェーデンの学会誌に紹介された。
+"""
+    assert "この論文" not in "".join(
+        each.sentence.text for each in asked(text).values()
+    )
