@@ -54,12 +54,13 @@ class NamedFact:
 
 
 def named_facts(
-    article: Article, name: str, least: int = LEAST
+    article: Article, name: str, least: int = LEAST, *, with_before: bool = False
 ) -> Iterator[NamedFact | Refusal]:
     """Yield the names of `article` that can be asked, and a refusal for each other mention.
 
-    `name` is the item type's; `least` is how many rivals it needs. An entity is asked in
-    two sentences at most, those that say most.
+    `name` is the item type's; `least` is how many rivals it needs. `with_before` admits
+    sentences that need the one before them to be understood. An entity is asked in two
+    sentences at most, those that say most.
     """
     found = entities(article)
     asked: list[NamedFact] = []
@@ -69,7 +70,7 @@ def named_facts(
             continue
         sentence, cut = without_connective(whole)
         unfit = why_no_statement(sentence, article.title)
-        before = sentence_before(article, whole) if unfit else ""
+        before = sentence_before(article, whole) if unfit and with_before else ""
         if before:
             sentence, cut, unfit = whole, 0, ""
         for mention in mentions:

@@ -1,6 +1,6 @@
 """Other names that could be taken for one in its sentence and are surely not it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quizapp.items.facts.content import is_content
@@ -62,7 +62,25 @@ def rivals_of(
     # One could know of those that the article does not name which is beside another place.
     if not any(each.kind in PLACES and each != mention for each in found.of(sentence)):
         rivals += map(Rival, places_like(found, mention, entity))
-    return rivals
+    return unlike(found, rivals, len(rivals))
+
+
+def unlike(found: Entities, rivals: Iterable[Rival], count: int) -> list[Rival]:
+    """Return the first `count` of `rivals` of which no two could be one, or are part of another."""
+    chosen: list[Rival] = []
+    for each in rivals:
+        if len(chosen) < count and not any(
+            each.text in other.text
+            or other.text in each.text
+            or (
+                each.entity
+                and other.entity
+                and found.may_be_same(each.entity, other.entity)
+            )
+            for other in chosen
+        ):
+            chosen.append(each)
+    return chosen
 
 
 def _candidates(

@@ -26,7 +26,7 @@ class FactBlank(Item):
         """Yield an item for each number and each name that states a fact by itself."""
         for fact in facts(article, cls.name):
             yield fact if isinstance(fact, Refusal) else cls._ask(fact, random_for)
-        for named in named_facts(article, cls.name):
+        for named in named_facts(article, cls.name, with_before=True):
             if isinstance(named, Refusal):
                 yield named
             else:

@@ -26,7 +26,7 @@ class NameSwap(Item):
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
         """Yield an item for each name that states a fact; every second one is true."""
         is_true = random_for(cls.name, article.title).random() < 0.5
-        for fact in named_facts(article, cls.name, least=1):
+        for fact in named_facts(article, cls.name, least=1, with_before=True):
             if isinstance(fact, Refusal):
                 yield fact
                 continue

@@ -12,7 +12,7 @@ from quizapp.items.base import (
 )
 from quizapp.items.facts import mean_band
 from quizapp.items.facts.clauses import clause_around
-from quizapp.items.names.distractors import unlike
+from quizapp.items.names.rivals import unlike
 from quizapp.items.names.speech import Speech, Told, speeches
 from quizapp.items.names.voices import other_voices
 from quizapp.japanese.article import Article

@@ -14,7 +14,7 @@ TEXT = """港町の合唱団
 
 
 def found(text):
-    return list(named_facts(read_article(text), "fact_blank"))
+    return list(named_facts(read_article(text), "fact_blank", with_before=True))
 
 
 def asked(text):
@@ -101,7 +101,7 @@ def test_what_is_not_asked_and_why(sentence, name, reason):
     last = article.sentences[-1].index
     refused = [
         each.reason
-        for each in named_facts(article, "fact_blank")
+        for each in named_facts(article, "fact_blank", with_before=True)
         if isinstance(each, Refusal) and each.sentence == last and each.text == name
     ]
     assert refused
