@@ -46,7 +46,7 @@ def rivals_of(
     """Return the names that could stand in the blank and of which the article does not say so.
 
     `rest` is the sentence without the mention; no name in it is a rival. Places that the
-    article does not name come behind those that it does.
+    article does not name come behind those that it does; no two rivals could be one.
     """
     entity = found.entity(mention)
     sentence = article.sentences[mention.sentence]

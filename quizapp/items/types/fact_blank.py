@@ -57,9 +57,7 @@ class FactBlank(Item):
         cls, article: Article, fact: NamedFact, random_for: RandomFor
     ) -> Item | Refusal:
         text, name = fact.sentence.text, fact.mention
-        wrong = other_names(
-            article, fact, WRONG, random_for(cls.name, text, name.start)
-        )
+        wrong = other_names(fact, WRONG, random_for(cls.name, text, name.start))
         if len(wrong) < LEAST:
             reason = "there are too few other names of its kind"
             return Refusal(cls.name, fact.sentence.index, name.text, reason)

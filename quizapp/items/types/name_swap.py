@@ -36,7 +36,7 @@ class NameSwap(Item):
                 for each in fact.rivals
                 if each.entity and each.entity.kind == fact.entity.kind
             ]
-            wrong = other_names(article, replace(fact, rivals=tuple(alike)), 1, rng)
+            wrong = other_names(replace(fact, rivals=tuple(alike)), 1, rng)
             if not wrong:
                 reason = "the article has no other name of its kind"
                 yield Refusal(cls.name, fact.sentence.index, fact.mention.text, reason)
