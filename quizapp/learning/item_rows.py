@@ -47,7 +47,7 @@ def item_columns(item: Item, article: Article | None) -> dict[str, Any]:
     before, after = (
         (_around_blanks(item, article), ())
         if isinstance(item, Slots)
-        else _stem(item, sentence)
+        else _stem(item, sentence, article)
     )
     return {
         "uid": item.id,
@@ -75,7 +75,9 @@ def item_columns(item: Item, article: Article | None) -> dict[str, Any]:
     }
 
 
-def _stem(item: Item, sentence: Sentence | None) -> tuple[Pieces, Pieces]:
+def _stem(
+    item: Item, sentence: Sentence | None, article: Article | None
+) -> tuple[Pieces, Pieces]:
     """Return what stands before and after the target of the stem."""
     stem = storable(item.stem)
     hidden = _hidden(item)
@@ -94,9 +96,34 @@ def _stem(item: Item, sentence: Sentence | None) -> tuple[Pieces, Pieces]:
         ruby = as_pieces(ruby_of(sentence.text, sentence.words, hidden))
         before, _target, after = cut(ruby, start, len(sentence.text) - rest)
     else:
-        ruby = as_pieces(ruby_of(stem, find_words(stem), hidden))
+        ruby = as_pieces(_ruby_of_quoted(stem, article, hidden))
         before, _target, after = cut(ruby, start, end)
     return before, after
+
+
+def _ruby_of_quoted(
+    stem: str, article: Article | None, hidden: Collection[str]
+) -> list[list[str]]:
+    """Return `stem` with ruby, read as the article is where it has whole sentences of it.
+
+    ①山には古い寺がある。 is read as if the mark were not there.
+    """
+    places = {
+        stem.find(one.text): one
+        for one in (article.sentences if article else ())
+        if one.text.endswith("。") and one.text in stem
+    }
+    pieces: list[list[str]] = []
+    at = 0
+    for start, one in sorted(places.items(), key=lambda place: place[0]):
+        if start < at:
+            continue
+        between = stem[at:start]
+        pieces += ruby_of(between, find_words(between), hidden)
+        pieces += ruby_of(one.text, one.words, hidden)
+        at = start + len(one.text)
+    rest = stem[at:]
+    return [*pieces, *ruby_of(rest, find_words(rest), hidden)]
 
 
 def _around_blanks(item: Slots, article: Article | None) -> Pieces:
@@ -122,8 +149,11 @@ def _around_blanks(item: Slots, article: Article | None) -> Pieces:
 def _hidden(item: Item) -> set[str]:
     if item.word:
         return {item.word.surface, item.word.base}
-    names = {item.target.text} if item.target else set()
-    return names | {item.evidence.text} if item.evidence else names
+    # Without a target, nothing that stands in the stem is asked.
+    if item.target is None:
+        return set()
+    evidence = {item.evidence.text} if item.evidence else set()
+    return {item.target.text} | evidence
 
 
 def _add(pieces: list[list[str]], text: str, ruby: str, origin: str) -> None:

@@ -107,6 +107,19 @@ def test_a_stem_by_hand_gets_its_own_furigana():
     assert (found["target_start"], found["target_end"]) == (None, None)
 
 
+def test_sentences_in_a_stem_are_read_as_in_the_article():
+    article = read_article("町の話\n町に山がある。\n山には寺がある。\n寺は古い。")
+    item = item_types["choice"](
+        stem="町に山がある。①山には寺がある。②",
+        key=("①",),
+        distractors=(Distractor("②"),),
+        evidence=Evidence(2, 0, 1, "山"),
+    )
+    before = item_columns(item, article)["pieces"]["before"]
+    assert "".join(text for text, _ in before) == item.stem
+    assert [ruby for text, ruby in before if text == "山"] == ["やま", "やま"]
+
+
 def test_a_word_asked_has_no_ruby_anywhere_in_the_stem():
     found = columns(
         stem="会議は会議室で開かれる。",
