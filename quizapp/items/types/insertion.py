@@ -45,7 +45,7 @@ class Insertion(Item):
         marks = dict(zip(gap.places, MARKS, strict=False))
         before, noun = gap.antecedent, gap.noun
         return cls(
-            stem=f"［{gap.sentence.text}］\n{_marked(gap, marks)}",
+            stem=f"［{gap.sentence.text}］\n\n{_marked(gap, marks)}",
             key=(marks[gap.key],),
             distractors=tuple(
                 Distractor(mark, "other_place")
