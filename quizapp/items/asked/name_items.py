@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from quizapp.items.base import Distractor, Item, RandomFor, Refusal
+from quizapp.items.base import Item, RandomFor, Refusal
 from quizapp.items.facts.clauses import clause_around
 from quizapp.items.names import NamedFact, named_facts
+from quizapp.items.names.distractors import explain_names, other_names
 from quizapp.japanese.article import Article
 from quizapp.japanese.entities import Kind
 
@@ -33,22 +34,28 @@ def draft_names(
             if reason:
                 yield Refusal(cls.name, fact.sentence.index, fact.mention.text, reason)
             else:
-                yield _item(cls, fact, stem, random_for)
+                yield _item(cls, article, fact, stem, random_for)
 
 
-def _item(cls: type[Item], fact: NamedFact, stem: str, random_for: RandomFor) -> Item:
+def _item(
+    cls: type[Item],
+    article: Article,
+    fact: NamedFact,
+    stem: str,
+    random_for: RandomFor,
+) -> Item:
     text, mention = fact.sentence.text, fact.mention
-    wrong = list(fact.rivals[:WRONG])
-    random_for(cls.name, text, mention.start).shuffle(wrong)
+    wrong = other_names(fact, WRONG, random_for(cls.name, text, mention.start))
     said = (
         f"The article says 「{clause_around(fact.sentence, mention)}」: {mention.text}."
     )
+    others = explain_names(article, fact, (each.text for each in wrong))
     return cls(
         stem=stem,
         key=(mention.text,),
-        distractors=tuple(Distractor(each.text, "another_value") for each in wrong),
+        distractors=tuple(wrong),
         evidence=fact.evidence,
-        explanation=said,
+        explanation=f"{said} {others}".strip(),
         band=fact.band,
         context=text,
     )
