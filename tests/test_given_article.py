@@ -60,3 +60,24 @@ def test_its_words_are_asked(items, base):
 )
 def test_what_it_is_about_is_asked(items, name, key):
     assert any(item.name == name and item.key == (key,) for item in items)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("fact_blank", "東京"),
+        ("fact_blank", "高市早苗首相"),
+        ("fact_blank", "キルギス"),
+        ("fact_blank", "JICA"),
+        ("who_said", "高市首相"),
+    ],
+)
+def test_its_place_host_and_partners_are_asked(items, name, key):
+    assert any(item.name == name and item.key == (key,) for item in items)
+
+
+def test_its_five_states_are_asked(items):
+    (item,) = [item for item in items if item.name == "not_listed"]
+    states = {"カザフスタン", "キルギス", "ウズベキスタン", "タジキスタン", "トルクメニスタン"}  # fmt: skip
+    assert {wrong.text for wrong in item.distractors} < states
+    assert item.key[0] not in states

@@ -22,6 +22,8 @@ _RELATIVE_DAYS = frozenset(
         "翌日", "前日", "当日", "翌年", "翌月", "翌朝", "翌週", "前年", "前月", "先日", "前回", "次回", "当時", "今週", "先週", "来週",
     )
 )  # fmt: skip
+# 二人は, 三社は: who they are stands before.
+_COUNTED = re.compile("((?:[二三四五六]|[2-6２-６])(?:人|社|者|つ|カ国|か国|校|店|匹|頭|軒))(?:は|が|とも|の間)")  # fmt: skip
 _TODAYS = frozenset(("今日", "昨日", "明日", "きょう", "きのう", "あす", "あした", "一昨日", "明後日", "先日"))  # fmt: skip
 _LIST_ITEM = re.compile("[0-9０-９A-Za-zＡ-Ｚ①-⑳]+[.．)）:：、]|[・●○◆◇■□※*•-]")
 _OPEN_ENDING = re.compile(
@@ -64,6 +66,8 @@ def why_no_statement(
         return "its sentence goes on from the one before"
     if _CONDITION.search(text):
         return "its sentence states a condition"
+    if counted := _COUNTED.match(text):
+        return f"its sentence points elsewhere ({counted[1]})"
     if pointing := _points_elsewhere(words, title):
         return f"its sentence points elsewhere ({pointing})"
     if _SAME.search(text) or any(word.surface in _RELATIVE_DAYS for word in words):

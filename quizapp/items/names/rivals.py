@@ -24,6 +24,10 @@ _SORTS = {
         ("旅館", "ホテル", "食堂", "書店", "店", "屋", "カフェ", "レストラン", "喫茶", "市場"),
         ("病院", "工場", "発電所", "ダム", "タワー", "球場", "スタジアム", "競技場"),
     ),
+    # A bay lies in a sea, and an island among islands.
+    Kind.WATER: (("川", "河"), ("湖", "沼", "池"), ("湾",), ("海", "灘"), ("洋",), ("滝",), ("海峡", "運河")),
+    Kind.LAND: (("半島",), ("諸島", "列島"), ("島",), ("山脈", "山地"), ("山", "岳"), ("峠",), ("岬",)),
+    Kind.CITY: (("区",), ("郡",)),
 }  # fmt: skip
 # Behind anything else a name has a modifier, which does not go with an unnamed person.
 _ENDS_OF_PHRASES = "、。はがにでともを"
@@ -55,6 +59,8 @@ def rivals_of(
     for other in _candidates(found, mention, entity, before):
         spelling = spelled_like(mention, other)
         if spelling is None or any(name in rest for name in other.names):
+            continue
+        if _is_quoted(article, spelling[1]) != _is_quoted(article, mention):
             continue
         if spelling[0] in rest or is_said_too(article, found, sentence, mention, other):
             continue
@@ -151,9 +157,19 @@ def _predicate(sentence: Sentence) -> str:
     return ""
 
 
+def _is_quoted(article: Article, mention: Mention) -> bool:
+    before = article.sentences[mention.sentence].text[: mention.start]
+    return before.endswith(("「", "『"))
+
+
 def _group(mention: Mention) -> int:
     """Return which sort of its kind a mention is of; -1 for any other."""
     sorts = _SORTS.get(mention.kind, ())
     return next(
-        (at for at, ends in enumerate(sorts) if mention.head.endswith(ends)), -1
+        (
+            at
+            for at, ends in enumerate(sorts)
+            if (mention.head or mention.text).endswith(ends)
+        ),
+        -1,
     )

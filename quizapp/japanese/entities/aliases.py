@@ -72,7 +72,7 @@ def _entity(article: Article, group: list[Mention], *, is_one: bool) -> Entity:
     if kind == Kind.PERSON:
         name = max(ordered, key=lambda each: bool(each.family and each.given))
     roles = {role for each in group for role in _roles(article, each)}
-    doubtful = any(
+    doubtful = kind in (Kind.PERSON, Kind.ORGANISATION) and any(
         _OTHER_NAMES.search(article.sentences[each.sentence].text) for each in group
     )
     return Entity(

@@ -39,6 +39,13 @@ def group_people(mentions: Iterable[Mention]) -> list[tuple[list[Mention], bool]
         if each.family and each.given:
             continue
         fits = [key for key in whole if _fits(each, key)]
+        if len(fits) > 1 and each.title not in HONORIFICS:
+            # 林専務, where the text has 林浩二社長 and 林美佐子専務.
+            fits = [
+                key
+                for key in fits
+                if any(each.title == other.title for other in groups[key])
+            ] or fits
         if len(fits) > 1:
             lost.update(fits)
         elif fits:

@@ -17,6 +17,8 @@ _REGIONS = {
     **{name: name for name in (*countries.REGIONS, *prefectures.REGIONS)},
     **countries.REGION_NAMES,
     **{f"{name}地方": name for name in prefectures.REGIONS},
+    "近畿": "関西",
+    "近畿地方": "関西",
 }
 _CAPITALS = {
     each.capital: each.names[0]

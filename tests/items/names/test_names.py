@@ -82,6 +82,7 @@ def test_an_alias_is_no_rival():
         ("町の人たちは野口さんなどから歌を習っている。", "野口さん", "other names would fit too"),
         ("団長は野口さんも祭りの歌に誘った。", "野口さん", "other names would fit too"),
         ("団長は大森さん、野口さんと西村さんに新しい楽譜を渡した。", "野口さん", "it stands in a list"),
+        ("二人は港で野口さんに古い歌の楽譜を渡した。", "野口さん", "its sentence points elsewhere (二人)"),
         ("その祭りでは野口さんが古い歌を披露した。", "野口さん", "its sentence points elsewhere (その)"),
         ("手紙には「野口さんが楽譜を届けた」と書いてあった。", "野口さん", "it stands in brackets or in somebody's words"),
         ("野口さんは帰りに笑った。", "野口さん", "its sentence says too little"),
@@ -148,6 +149,10 @@ def test_a_gloss_behind_a_name_goes_with_it():
         ("三年生の西村さんは夏休みに港の工房を訪ねた。\n町の企画課の担当者は新しい地図を配った。\n大森さんは港で犬を飼っている。\n", "西村さん", "町の企画課の担当者"),
         # The pupil from nowhere could be the one with a name.
         ("西村さんは夏休みに港の古い工房を訪ねた。\n緑川高校の生徒は新しい地図を配った。\n大森さんは港で犬を飼っている。\n", "西村さん", "緑川高校の生徒"),
+        # An island among islands: both would be true.
+        ("和子さんは久賀島の小さな村で秋に生まれた。\n私は五島列島の地図を店で買った。\n祖母は奈留島の畑で蜜柑を作った。\n船は福江島の港を出た。\n", "久賀島", "五島列島"),
+        # What stands in brackets is not taken for what does not.
+        ("二十日に、新会社「あんこ同盟」が小豆の仕入れを始めた。\n塩谷製菓は春に工場を広げた。\n大沢製鉄は秋に港を借りた。\n", "あんこ同盟", "塩谷製菓"),
         # 福山 is no mountain.
         ("船は向島の造船所で冬の間に直された。\n祖父は福山の店で眼鏡を買った。\n祖母は生口島の畑で蜜柑を作った。\n", "向島", "福山"),
     ],

@@ -122,6 +122,20 @@ def test_a_mention_is_the_sentences_own_span():
     assert of.same(first, second)
 
 
+def test_a_post_tells_whose_the_family_name_is():
+    text = "林浩二社長と林美佐子専務が組んだ。林専務は畑を歩いた。林さんは笑った。"
+    people = {each.name: each for each in found(text).all if each.kind == Kind.PERSON}
+    texts = {each.text for each in people["林美佐子"].mentions}
+    assert "林専務" in texts
+    assert "林さん" not in texts
+
+
+def test_another_name_makes_only_persons_uncertain():
+    text = "岡本愛（本名・岡田愛子）は秋田県で育った。"
+    assert one(text, "秋田県").is_certain
+    assert not one(text, "岡本愛").is_certain
+
+
 def test_countries_have_other_names():
     assert one("米国の船が来た。アメリカは大きい。", "米国").names == {
         "米国",
@@ -144,6 +158,8 @@ def test_a_name_in_brackets_is_another_name():
         ("中央アジアのキルギスへ行った。", "中央アジア", "キルギス"),
         ("アジアと中央アジアの国。", "アジア", "中央アジア"),
         ("日本の東京で開いた。", "日本", "東京"),
+        ("本州の関東で開いた。", "本州", "関東"),
+        ("アジアと中東の国。", "アジア", "中東"),
         ("愛知県豊田市で開いた。", "愛知県", "豊田市"),
         ("東北の仙台で開いた。", "東北", "仙台"),
         ("ノルウェーの首都オスロで開いた。", "ノルウェー", "オスロ"),
