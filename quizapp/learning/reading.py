@@ -3,27 +3,29 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, select
 from sqlalchemy.orm import Session
 
 from quizapp.learning.article_rows import Run
 from quizapp.learning.standing import is_known
-from quizapp.models import Card, SentenceRow, SetRow, SetWordRow
+from quizapp.models import Card, ItemRow, SentenceRow, SetRow, SetWordRow
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The article of a set.
+    """The article of a set; `questions` counts those that can be asked about it.
 
-    `sections` is that of `models.SetRow.article`, `sentences` are in runs, `known` has the ids
+    `sections` is that of `models.SetRow.article`, `sentences` have the JSON text of the runs of
+    each, `known` has the ids
     of the words in it that the learner knows. `coverage` is the part of its running words
     that these are, 0 to 1, or None for a learner who knows none of them.
     """
 
     sections: list[dict[str, Any]]
-    sentences: list[list[Run]]
+    sentences: list[str]
     known: frozenset[int]
     coverage: float | None
+    questions: int
 
 
 def read_set(session: Session, row: SetRow, learner_id: int) -> Reading:
@@ -34,7 +36,7 @@ def read_set(session: Session, row: SetRow, learner_id: int) -> Reading:
         .where(SetWordRow.set_id == row.id, Card.learner_id == learner_id, is_known())
     ).all()
     sentences = session.scalars(
-        select(SentenceRow.runs)
+        select(cast(SentenceRow.runs, Text))
         .where(SentenceRow.set_id == row.id)
         .order_by(SentenceRow.number)
     ).all()
@@ -43,6 +45,12 @@ def read_set(session: Session, row: SetRow, learner_id: int) -> Reading:
         sentences=[*sentences],
         known=frozenset(word_id for word_id, _ in found),
         coverage=_part(sum(times for _, times in found), row.words),
+        questions=session.scalar(
+            select(func.count()).where(
+                ItemRow.set_id == row.id, ItemRow.retired.is_(False)
+            )
+        )
+        or 0,
     )
 
 

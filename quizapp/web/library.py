@@ -1,5 +1,7 @@
 """The library: what there is to read and to be asked about."""
 
+import json
+
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -40,7 +42,9 @@ def article(slug: str) -> str:
             linked(runs, shown.known, f"{slug}.{number}")
             for number, runs in enumerate(shown.sentences)
         ]
-        has_title = sentences and text_of(shown.sentences[0]) == chosen.title
+        has_title = (
+            sentences and text_of(json.loads(shown.sentences[0])) == chosen.title
+        )
         return render_template(
             "library/article.html",
             chosen=chosen,

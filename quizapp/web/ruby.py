@@ -1,11 +1,12 @@
 """Sentences as HTML: furigana, and each word a link to its page.
 
-A macro that writes the same takes half as long again, and an article has thousands of words.
+An article has thousands of words: a macro that writes the same takes several times as long.
 """
 
+import json
 import re
 from collections.abc import Collection, Iterable
-from typing import Any
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -17,57 +18,57 @@ _RUBY = {"agreed": _PLAIN, "number": _PLAIN} | {
     for origin in ("guessed", "source")
 }
 
-_DIGIT = re.compile("[0-9]")
 # Not those of an escaped character (&#34;).
 _SHORT_NUMBER = re.compile("(?<![0-9A-Za-z.,#])[0-9]{1,2}(?![0-9A-Za-z.,])")
 
 
-def linked(runs: Iterable[Run], known: Collection[int], place: str) -> Markup:
+def linked(runs: str, known: Collection[int], place: str) -> Markup:
     """Return a sentence whose words are links; those in `known` have the class of that name.
 
-    `place` says where it stands, its set's slug and its number (`garden.3`). No link is a
-    stop of the tab key; the page's script moves between them with the arrows.
+    `runs` is the JSON text of its runs, read once as long as it is asked for. `place` says
+    where it stands, its set's slug and its number (`garden.3`). No link is a stop of the tab
+    key; the page's script moves between them with the arrows.
     """
-    end = f'?at={escape(place)}">'
+    at = escape(place)
     html: list[str] = []
-    for run in runs:
-        if isinstance(run, str):
-            html.append(_text(run))
-        elif word := run[0]:
+    for word, text in _segments(runs):
+        if word:
             kind = "w known" if word in known else "w"
-            start = f'<a class="{kind}" tabindex="-1" href="/words/{word}'
-            html.append(f"{start}{end}{_ruby(run)}</a>")
+            html.append(
+                f'<a class="{kind}" tabindex="-1" href="/words/{word}?at={at}">{text}</a>'
+            )
         else:
-            html.append(_ruby(run))
+            html.append(text)
     return Markup("".join(html))  # noqa: S704 - what came from a text is escaped
 
 
 def marked(runs: Iterable[Run], word_id: int | None) -> Markup:
     """Return a sentence without links, the word with that id marked."""
-    html: list[str] = []
-    for run in runs:
-        if isinstance(run, str):
-            html.append(escape(run))
-        elif word_id and run[0] == word_id:
-            html.append(f'<b class="asked">{_ruby(run)}</b>')
-        else:
-            html.append(_ruby(run))
+    html = [
+        f'<b class="asked">{text}</b>' if word_id and word == word_id else text
+        for word, text in map(_segment, runs)
+    ]
     return Markup("".join(html))  # noqa: S704 - what came from a text is escaped
 
 
-def _ruby(run: list[Any]) -> str:
-    ruby = _RUBY[run[1]]
-    return "".join(
-        [
-            ruby % (_text(text), escape(over)) if over else _text(text)
-            for text, over in run[2]
-        ]
+@lru_cache(maxsize=5_000)
+def _segments(runs: str) -> tuple[tuple[int | None, str], ...]:
+    """Return the id of each run's word and its HTML, for runs given as JSON."""
+    return tuple(map(_segment, json.loads(runs)))
+
+
+def _segment(run: Run) -> tuple[int | None, str]:
+    if isinstance(run, str):
+        return None, _text(run)
+    word, origin, pieces = run
+    ruby = _RUBY[origin]
+    html = "".join(
+        ruby % (_text(text), escape(over)) if over else _text(text)
+        for text, over in pieces
     )
+    return word, html
 
 
 def _text(text: str) -> str:
     """Return `text` as HTML, in it one or two digits together, which stand upright in a column."""
-    html = str(escape(text))
-    if _DIGIT.search(text):
-        return _SHORT_NUMBER.sub(r'<span class="upright">\g<0></span>', html)
-    return html
+    return _SHORT_NUMBER.sub(r'<span class="upright">\g<0></span>', str(escape(text)))

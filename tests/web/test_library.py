@@ -27,7 +27,7 @@ def test_the_article_has_furigana_and_a_place_for_each_sentence(
 def test_the_button_says_how_many_when_there_are_enough(add_set, make, visitor):
     add_set(items=make.items)
     assert "Start a quiz</button>" in visitor.get("/sets/garden").text
-    add_set(coverage={"types": {"reading": 8, "meaning": 2}, "refusals": []})
+    add_set(items=[make.item(f"item {n}") for n in range(10)])
     assert "Start a quiz of 10</button>" in visitor.get("/sets/garden").text
 
 
