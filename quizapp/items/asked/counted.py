@@ -4,6 +4,7 @@ import re
 
 from quizapp.items.asked.told import Told
 from quizapp.items.facts import Fact
+from quizapp.items.facts.measures import MEASURES
 from quizapp.japanese.phrases.bunsetsu import Bunsetsu, Role
 
 _MONEY = ("円", "ドル", "ユーロ", "元", "ウォン")
@@ -14,7 +15,11 @@ _KEPT = ("が", "を", "に", "で", "の", "")
 # Behind these, a noun before the number and its particle change places: 写真600点を → 写真を何点.
 _FLOATING = ("が", "を")
 _PREDICATES = (Role.FINAL, Role.STEM)
-_ABSTRACT = frozenset(("総額", "全長", "合計", "平均", "最大", "最高", "年間", "水深", "全国", "うち"))  # fmt: skip
+# What is counted, as far as these count it: 市民300人が → 市民が何人.
+_THINGS = frozenset(("人", "名", "枚", "本", "冊", "点", "台", "匹", "頭", "羽", "個", "着", "足", "軒", "店", "隻", "株", "校", "社", "件", "作品", "曲"))  # fmt: skip
+_NO_THING = re.compile(
+    "(計|数|額|率|量|着|最大|最高|最低|最多|延べ|通算|年間|月間|全国|全長|平均|うち|片道|往復|国内|海外|世界|毎.|各地)$"
+)
 
 
 def asking(told: Told, fact: Fact) -> tuple[str, str]:
@@ -46,11 +51,11 @@ def asking(told: Told, fact: Fact) -> tuple[str, str]:
         return "", "it does not stand right before its predicate"
     noun = _ABOUT.sub("", before)
     about = before[len(noun) :]
-    if not noun and answer.particle in _FLOATING and _noun_before(told):
+    if not noun and answer.particle in _FLOATING and _noun_before(told, fact):
         return answer.particle + about + wh, ""
     if not noun:
         return about + wh + answer.particle, ""
-    if answer.particle in _FLOATING and noun not in _ABSTRACT:
+    if answer.particle in _FLOATING and _is_counted(noun, fact):
         return noun + answer.particle + about + wh, ""
     return before + wh + answer.particle, ""
 
@@ -70,14 +75,21 @@ def _wh(fact: Fact, told: Told) -> str:
     return "何" + (unit or counter)
 
 
-def _noun_before(told: Told) -> bool:
+def _noun_before(told: Told, fact: Fact) -> bool:
     """Return whether what is counted stands before the number as a phrase of its own: 写真|600点を."""
     at = told.clause.index(told.answer)
     if not at or told.clause[at - 1].role is not Role.BARE or told.clause[at - 1].mark:
         return False
-    last = told.clause[at - 1].words[-1]
-    is_when = last.number or last.tokens[-1].morph.pos3 == "副詞可能"
-    return not is_when and last.surface not in _ABSTRACT
+    before = told.clause[at - 1]
+    last = before.words[-1]
+    is_when = last.number or last.tokens[-1].morph.pos3 in ("副詞可能", "サ変可能")
+    return not is_when and _is_counted(before.text, fact)
+
+
+def _is_counted(noun: str, fact: Fact) -> bool:
+    """Return whether `noun` is a thing that the number counts, and no measure or sum."""
+    counter = fact.number.parts[-1][1]
+    return counter in _THINGS and noun not in MEASURES and not _NO_THING.search(noun)
 
 
 def _around(answer: Bunsetsu, start: int, end: int) -> tuple[str, str]:
@@ -89,6 +101,9 @@ def _is_certain(told: Told) -> bool:
     """Return whether the answer stands right before a predicate, or before a noun that does."""
     clause = told.clause
     at = clause.index(told.answer)
+    before = clause[at - 1] if at else None
+    if before and before.role is Role.BARE and any(w.number for w in before.words):
+        return False
     if any(each.role is Role.ADNOMINAL for each in clause[at:]):
         return False
     following = clause[at + 1]

@@ -2,8 +2,8 @@
 
 from quizapp.items.asked.stems import cleft, why_malformed
 from quizapp.items.asked.told import Told, tell, tell_whole
+from quizapp.items.asked.topics import takes_object
 from quizapp.items.names import NamedFact
-from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.phrases.bunsetsu import Bunsetsu, Role
 from quizapp.japanese.phrases.clauses import is_alone, is_of_last
 
@@ -37,7 +37,7 @@ def ask_subject(
         return "", "it is not certain what its topic is"
     without = with_modifiers(told)
     stem = cleft(told, wh, without=without, topic="を" if topic_is_object else "が")
-    return stem, why_malformed(stem) if stem else "its clause makes no question"
+    return stem, why_malformed(stem)
 
 
 def ask_place(fact: NamedFact, wh: str, title: str) -> tuple[str, str]:
@@ -57,7 +57,7 @@ def ask_place(fact: NamedFact, wh: str, title: str) -> tuple[str, str]:
     if not is_of_last(told.clause, answer):
         return "", "it may belong to another predicate"
     stem = cleft(told, wh, without=(answer,))
-    return stem, why_malformed(stem) if stem else "its clause makes no question"
+    return stem, why_malformed(stem)
 
 
 def with_modifiers(told: Told) -> tuple[Bunsetsu, ...]:
@@ -125,10 +125,4 @@ def _topic_is_object(told: Told) -> bool | None:
         for token in word.tokens
     ):
         return None
-    codes = {
-        code
-        for entry in open_dictionary().entries(predicate.words[0].base)
-        for sense in entry.senses
-        for code in sense.pos
-    }
-    return True if "vt" in codes and "vi" not in codes else None
+    return True if takes_object(predicate.words[0].base) else None

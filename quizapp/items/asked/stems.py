@@ -3,6 +3,7 @@
 import re
 
 from quizapp.items.asked.told import Told
+from quizapp.items.asked.topics import is_subject
 from quizapp.japanese.phrases.bunsetsu import Bunsetsu, Role, bunsetsu_of
 from quizapp.japanese.words import find_words
 
@@ -30,6 +31,12 @@ def cleft(
     ]
     if len(topics) > 1:
         return ""
+    if topics and topic == "が" and topics[0].particle == "は":
+        before = told.clause[: told.clause.index(topics[0])]
+        if not is_subject(topics[0], told.clause) or any(
+            each.is_predicate and each.role is not Role.ADNOMINAL for each in before
+        ):
+            return ""
     parts = []
     for each in told.clause[:-1]:
         if each in without:
@@ -50,6 +57,8 @@ def in_place(told: Told, asking: str) -> str:
 
 def why_malformed(stem: str) -> str:
     """Return what is wrong with a stem when its words are found anew, or an empty string."""
+    if not stem:
+        return "it is not certain what its clause is said of"
     if not SHORTEST <= len(stem) <= LONGEST:
         return f"the question is not {SHORTEST} to {LONGEST} characters long"
     if _WH_TOPIC.search(stem) or "、、" in stem or stem.startswith("、"):

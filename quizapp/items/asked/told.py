@@ -212,6 +212,9 @@ def _contrasted(own: Clause, answer: Bunsetsu, title: str) -> Told | str:
 
 def _checked(told: Told, title: str) -> Told | str:
     """Return the clause when it can stand alone, else why it cannot."""
+    at = next((i for i, e in enumerate(told.clause) if e.role is Role.TOPIC), 0)
+    if any(each.role is Role.TE for each in told.clause[:at]):
+        return "something else is told before its topic"
     if told.clause[-1] is told.answer:
         text = told.text(told.answer.nominal.removesuffix(_copula(told)), "だ。")
     else:

@@ -92,6 +92,8 @@ def _why_not(told: Told, fact: Fact) -> str:
         return "it does not tell when the whole sentence was so"
     if clause[-1].words[0].base in _REACHED:
         return "it is what was reached or decided, not when"
+    if answer.particle == "から" and told.ending.is_past:
+        return "it tells when something began that is over"
     at = clause.index(answer)
     before = clause[at - 1] if at else None
     if before and (before.role is Role.OF or before.nominal in _BESIDE):
