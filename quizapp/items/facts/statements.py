@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from quizapp.items.facts.subjects import why_no_subject
-from quizapp.items.stems import why_unfit
+from quizapp.items.stems import LONGEST, why_unfit
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.words import Word
 
@@ -49,7 +49,11 @@ _VICTIMS = re.compile(
 
 
 def why_no_statement(
-    sentence: Sentence, title: str, *, needs_subject: bool = True
+    sentence: Sentence,
+    title: str,
+    *,
+    needs_subject: bool = True,
+    longest: int = LONGEST,
 ) -> str:
     """Return why `sentence` cannot stand alone as a statement, or an empty string.
 
@@ -57,7 +61,7 @@ def why_no_statement(
     question; anything else that is pointed at is missing. A step of a recipe does not
     need a subject.
     """
-    if reason := why_unfit(sentence) or why_no_clause(sentence):
+    if reason := why_unfit(sentence, longest) or why_no_clause(sentence):
         return reason
     text, words = sentence.text, sentence.words
     if _TO_READERS.search(text):

@@ -10,13 +10,15 @@ from quizapp.items.facts.statements import why_no_statement
 from quizapp.items.names.connectives import without_connective
 from quizapp.items.names.context import sentence_before
 from quizapp.items.names.doubts import why_not_asked
-from quizapp.items.names.hints import is_in_title, why_given_away
+from quizapp.items.names.hints import is_in_title, shared_with_title, why_given_away
 from quizapp.items.names.rivals import Rival, rivals_of
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.entities import Entities, Entity, Kind, Mention, entities
 
 _PER_ENTITY = 2
 _EASY = 1
+_LONGEST = 120
+_SAME_AS_TITLE = 2
 _OF_TITLES = (Kind.PERSON, Kind.ORGANISATION)
 LEAST = 2
 
@@ -69,7 +71,7 @@ def named_facts(
         if not mentions or whole.is_heading:
             continue
         sentence, cut = without_connective(whole)
-        unfit = why_no_statement(sentence, article.title)
+        unfit = why_no_statement(sentence, article.title, longest=_LONGEST)
         before = sentence_before(article, whole) if unfit and with_before else ""
         if before:
             sentence, cut, unfit = whole, 0, ""
@@ -114,7 +116,10 @@ def _fact(
         return reason
     is_easy = is_in_title(article, found, mention)
     is_easy &= not any(each.text in article.title for each in rivals)
-    if is_easy and mention.kind not in _OF_TITLES:
+    if is_easy and (
+        mention.kind not in _OF_TITLES
+        or len(shared_with_title(article, sentence, placed)) >= _SAME_AS_TITLE
+    ):
         return "the title names it"
     return NamedFact(sentence, cut, placed, end, entity, tuple(rivals), is_easy, before)
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from quizapp.items.facts.content import content, is_content
 from quizapp.items.names.rivals import Rival
-from quizapp.japanese.article import Article
+from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.entities import PLACES, Entities, Kind, Mention
 from quizapp.japanese.entities.places import canonical, outer_places
 
@@ -46,6 +47,19 @@ def why_given_away(
 def is_in_title(article: Article, found: Entities, mention: Mention) -> bool:
     """Return whether the article's title names what `mention` is of."""
     return any(name in article.title for name in found.entity(mention).names)
+
+
+def shared_with_title(
+    article: Article, sentence: Sentence, mention: Mention
+) -> frozenset[str]:
+    """Return what the title says too of what the sentence says beside the mention."""
+    title = article.sentences[0]
+    others = {
+        word.base
+        for word in sentence.words
+        if is_content(word) and not mention.start <= word.start < mention.end
+    }
+    return content(title) & others if title.is_heading else frozenset()
 
 
 def _tells(found: Entities, mention: Mention, other: Mention) -> bool:

@@ -130,6 +130,11 @@ def test_one_name_that_the_title_gives_is_asked_at_most_once():
     assert sum(each.mention.text == "大森さん" for each in facts) == 1
 
 
+def test_what_the_title_says_is_not_asked():
+    text = TEXT.replace("港町の合唱団", "大森さん、札幌から町へ移り住む")
+    assert "大森さん" not in asked(text)
+
+
 def test_a_gloss_behind_a_name_goes_with_it():
     text = """橋の工事
 橋の工事はJICA(国際協力機構)が資金を出して進めている。
