@@ -7,7 +7,7 @@ from math import ceil
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, load_only
 
 from quizapp.items.slip_kinds import KINDS, codes_of, kind_of
 from quizapp.learning.questions import result
@@ -15,10 +15,21 @@ from quizapp.learning.shown import Result
 from quizapp.learning.standing import Standing, standing
 from quizapp.models import Answer, Card, ItemRow, SetRow, WordRow
 
-PAGE = 50
+PAGE = 30
 """Words on a page."""
 
 _AT_ONCE = 500
+
+_ITEM = load_only(
+    ItemRow.type,
+    ItemRow.key,
+    ItemRow.explanation,
+    ItemRow.sentence,
+    ItemRow.context,
+    ItemRow.evidence_start,
+    ItemRow.evidence_end,
+)
+"""What a result tells of an item."""
 
 _WEAKEST = func.coalesce(Card.stability, 0.0)
 
@@ -75,12 +86,16 @@ class MissedWord:
 
 @dataclass(frozen=True, slots=True)
 class MissedPage:
-    """Page `number` of `pages` (from 1) with its words; `total` counts all that are wanted."""
+    """Page `number` of `pages` (from 1) with its words; `total` counts all that are wanted.
+
+    `kinds` says how many words there are of each confusion, whatever is wanted.
+    """
 
     words: list[MissedWord]
     total: int
     number: int
     pages: int
+    kinds: dict[str, int]
 
 
 def missed_page(
@@ -88,9 +103,8 @@ def missed_page(
 ) -> MissedPage:
     """Return page `number` of the wanted words, or the last one when there are fewer."""
     conditions = _conditions(learner_id, wanted)
-    total = (
-        session.scalar(_joined(select(func.count()), wanted).where(*conditions)) or 0
-    )
+    kinds = missed_kinds(session, learner_id)
+    total = _total(session, conditions, wanted, kinds)
     pages = max(ceil(total / PAGE), 1)
     number = min(max(number, 1), pages)
     ids = session.scalars(
@@ -100,7 +114,7 @@ def missed_page(
         .limit(PAGE)
         .offset((number - 1) * PAGE)
     ).all()
-    return MissedPage(_words(session, ids), total, number, pages)
+    return MissedPage(_words(session, ids), total, number, pages, kinds)
 
 
 def all_missed(
@@ -128,6 +142,19 @@ def missed_kinds(session: Session, learner_id: int) -> dict[str, int]:
         counts[kind_of(slip)] += count
     found = [(kind, count) for kind, count in counts.items() if count]
     return dict(sorted(found, key=lambda one: -one[1]))
+
+
+def _total(
+    session: Session,
+    conditions: list[ColumnElement[bool]],
+    wanted: Wanted,
+    kinds: dict[str, int],
+) -> int:
+    """Return how many words are wanted; often `kinds` tells already."""
+    if not (wanted.aside or wanted.text):
+        return kinds.get(wanted.kind, 0) if wanted.kind else sum(kinds.values())
+    query = _joined(select(func.count()), wanted).where(*conditions)
+    return int(session.scalars(query).one())
 
 
 def _conditions(learner_id: int, wanted: Wanted) -> list[ColumnElement[bool]]:
@@ -169,12 +196,13 @@ def _words(session: Session, card_ids: Sequence[int]) -> list[MissedWord]:
         .group_by(Answer.card_id)
     )
     rows = session.execute(
-        select(Answer, Card, standing(), ItemRow, SetRow, WordRow)
+        select(Answer, Card, standing(), ItemRow, SetRow.slug, SetRow.title, WordRow)
         .join(Card, Card.id == Answer.card_id)
         .join(ItemRow, ItemRow.id == Answer.item_id)
         .join(SetRow, SetRow.id == ItemRow.set_id)
         .join(WordRow, WordRow.id == Card.word_id)
         .where(Answer.id.in_(latest))
+        .options(_ITEM)
     )
     found = {
         card.id: MissedWord(
@@ -188,10 +216,10 @@ def _words(session: Session, card_ids: Sequence[int]) -> list[MissedWord]:
             due=card.due,
             kind=kind_of(given.slip),
             type=item.type,
-            set_slug=of_set.slug,
-            set_title=of_set.title,
+            set_slug=slug,
+            set_title=title,
             last=result(given, item, word),
         )
-        for given, card, its_standing, item, of_set, word in rows
+        for given, card, its_standing, item, slug, title, word in rows
     }
     return [found[card_id] for card_id in card_ids if card_id in found]

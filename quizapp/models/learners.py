@@ -73,6 +73,7 @@ class Card(Base):
         UniqueConstraint("learner_id", "word_id"),
         Index(None, "learner_id", "due"),
         Index(None, "learner_id", "missed_at"),
+        Index(None, "learner_id", "misses", "missed_at", "slip"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

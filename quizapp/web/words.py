@@ -24,7 +24,6 @@ from quizapp.learning.missed_words import (
     SORTS,
     Wanted,
     all_missed,
-    missed_kinds,
     missed_page,
 )
 from quizapp.learning.word_cards import set_aside
@@ -106,14 +105,13 @@ def _file(content: bytes, kind: str, suffix: str) -> Response:
 def _page(sent: Mapping[str, str], *, all_chosen: bool = False, fault: str = "") -> str:
     wanted, learner = _wanted(sent), learner_id()
     with reading() as session:
-        kinds = missed_kinds(session, learner)
         page = missed_page(session, learner, wanted, _number(sent))
     query = _query(sent)
     return render_template(
         "words/index.html",
         page=page,
         wanted=wanted,
-        kinds=kinds,
+        kinds=page.kinds,
         query=query,
         wanted_query={name: query[name] for name in query if name != "page"},
         all_chosen=all_chosen,
