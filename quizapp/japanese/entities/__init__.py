@@ -8,7 +8,13 @@ from quizapp.japanese.entities.aliases import resolve
 from quizapp.japanese.entities.entity import PLACES, Entity, Kind, Mention
 from quizapp.japanese.entities.mentions import mentions
 from quizapp.japanese.entities.places import canonical, is_inside
-from quizapp.japanese.entities.titles import DEFINITE, HONORIFICS, KINSHIP, SAME_KIN
+from quizapp.japanese.entities.titles import (
+    DEFINITE,
+    HONORIFICS,
+    KINSHIP,
+    SAME_KIN,
+    UNNAMED,
+)
 
 __all__ = ["PLACES", "Entities", "Entity", "Kind", "Mention", "entities"]
 
@@ -58,7 +64,7 @@ class Entities:
             each.sentence for each in other.mentions
         }:
             return True
-        if not any(_is_definite(each) for each in (one, other)):
+        if not _are_told_apart(one, other):
             return True
         ours, theirs = _told(one), _told(other)
         is_like = any(a in b or b in a for a in ours for b in theirs)
@@ -102,9 +108,21 @@ def _kinship(entity: Entity) -> set[str]:
     return _told(entity) & KINSHIP
 
 
+def _are_told_apart(one: Entity, other: Entity) -> bool:
+    """Return whether what two persons are, of which one is unnamed, could not be one's at a time.
+
+    Whoever has a name could have become mayor too, unless he is told to have another
+    post; who speaks for an office has no name.
+    """
+    if one.kind == other.kind:
+        return _is_definite(one) or _is_definite(other)
+    named, unnamed = (one, other) if other.kind == Kind.ROLE else (other, one)
+    return _is_definite(named) or bool(_told(unnamed) & UNNAMED)
+
+
 def _is_definite(entity: Entity) -> bool:
     """Return whether it is told that somebody is no common pupil, guest or woman."""
-    return any(role in DEFINITE for role in _told(entity))
+    return any(role.endswith(tuple(DEFINITE)) for role in _told(entity))
 
 
 def _told(entity: Entity) -> set[str]:

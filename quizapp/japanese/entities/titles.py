@@ -52,6 +52,9 @@ DEFINITE = frozenset(
 )  # fmt: skip
 """Of these there is one at a place; a pupil, a guest or a woman could be anybody."""
 
+UNNAMED = frozenset(("担当者", "幹部", "広報", "責任者"))
+"""Who speaks for an office and is not named."""
+
 KINSHIP = frozenset(
     ("母", "父", "姉", "兄", "妹", "弟", "妻", "夫", "祖母", "祖父", "母親", "父親", "娘", "息子", "孫", "私", "わたし", "僕", "ぼく", "俺")
 )  # fmt: skip

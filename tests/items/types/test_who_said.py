@@ -7,7 +7,7 @@ TEXT = """港町の合唱団
 青葉合唱団は、町の公民館で毎週金曜日に練習をしている。
 指揮者の大森さんは「声が重なる瞬間が好きだ」と話した。
 最年長の野口さんは、取材に対し「歌うと体が軽くなる」と笑った。
-「来年は子どもの団員を増やしたい」と、町の公民館の館長が語った。
+「来年は子どもの団員を増やしたい」と、町の公民館の担当者が語った。
 高校生の西村さんは去年の冬にピアノの伴奏を任された。
 """
 
@@ -25,14 +25,14 @@ def test_the_speaker_of_each_quotation_is_asked():
     assert asked == {
         "「声が重なる瞬間が好きだ」": "大森さん",
         "「歌うと体が軽くなる」": "野口さん",
-        "「来年は子どもの団員を増やしたい」": "町の公民館の館長",
+        "「来年は子どもの団員を増やしたい」": "町の公民館の担当者",
     }
 
 
 def test_those_who_say_something_are_the_options():
     item = by_words()["「声が重なる瞬間が好きだ」"]
     wrong = {each.text for each in item.distractors}
-    assert wrong == {"野口さん", "町の公民館の館長", "西村さん"}
+    assert wrong == {"野口さん", "町の公民館の担当者", "西村さん"}
 
 
 def test_the_explanation_points_to_where_they_are():

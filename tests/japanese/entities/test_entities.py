@@ -189,3 +189,14 @@ def test_an_unnamed_person_may_be_a_named_one():
     by_name = {each.name: each for each in of.all}
     assert of.may_be_same(by_name["木村"], by_name["図書館の館長"])
     assert not of.may_be_same(by_name["木村"], by_name["駅の店員"])
+
+
+def test_a_winner_may_be_the_new_mayor():
+    of = found(
+        "元職員の片桐さんが勝った。町長は朝に会見した。町の担当者は笑った。"
+        "さくら電機の中村健太社長が来た。"
+    )
+    by_name = {each.name: each for each in of.all}
+    assert of.may_be_same(by_name["片桐"], by_name["町長"])
+    assert not of.may_be_same(by_name["片桐"], by_name["町の担当者"])
+    assert not of.may_be_same(by_name["中村健太"], by_name["町長"])
