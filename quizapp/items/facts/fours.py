@@ -1,45 +1,46 @@
-"""Four statements of an article with a number each, some of which can be changed to be false."""
+"""Four statements of an article, some of which can be changed to be false."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.items.base import Distractor, RandomFor, Refusal
+from quizapp.items.base import Distractor, Evidence, RandomFor, Refusal
+from quizapp.items.contrasts import Contrast, contrasts
 from quizapp.items.facts import Fact, facts
 from quizapp.items.facts.clauses import clause_around
-from quizapp.items.facts.distractors import explain_rivals, other_values
+from quizapp.items.facts.distractors import CHANGED, explain_rivals, other_values
 from quizapp.items.facts.statements import why_no_statement
 from quizapp.japanese.article import Article, Sentence
 
 SIZE = 4
 LONGEST = 70
+_SHORTEST = 12
 _WIDEST = 2.2
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What can be put in the place of `evidence`, and what the article says instead, in English."""
+
+    evidence: Evidence
+    wrong: Distractor
+    correction: str
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
-    """A sentence that stands alone; `fact` is its number that `wrong` can stand for, or None."""
+    """A sentence that stands alone, and how it can be made false, or None."""
 
     sentence: Sentence
-    fact: Fact | None = None
-    wrong: Distractor | None = None
+    change: Change | None = None
 
     @property
     def changed(self) -> str:
-        """Return the sentence with the wrong value; "" when it cannot be changed."""
-        if self.fact is None or self.wrong is None:
-            return ""
-        text, word = self.sentence.text, self.fact.word
-        return text[: word.start] + self.wrong.text + text[word.end :]
-
-    @property
-    def correction(self) -> str:
-        """Return what the article says instead of the wrong value, in English."""
-        if self.fact is None or self.wrong is None:
-            return ""
-        said = clause_around(self.sentence, self.fact.word)
-        value, wrong = self.fact.word.surface, self.wrong.text
-        others = explain_rivals(self.fact, [wrong])
-        return f"The article says 「{said}」: {value}, not {wrong}. {others}".strip()
+        """Return the sentence made false; as it is when it cannot be."""
+        text = self.sentence.text
+        if self.change is None:
+            return text
+        place = self.change.evidence
+        return text[: place.start] + self.change.wrong.text + text[place.end :]
 
 
 def fours(
@@ -47,19 +48,19 @@ def fours(
 ) -> Iterator[tuple[Statement, ...]]:
     """Yield groups of four statements of like length, `changes` of which come first and can be changed.
 
-    Every one has a number or a date, so that none stands out; no statement is in two groups.
+    All of a group have a number or a date, or none has, so that none stands out; no
+    statement is in two groups.
     """
-    found = sorted(
-        _statements(article, name, random_for), key=lambda each: len(each.sentence.text)
-    )
-    while len(found) >= SIZE:
-        group, found = _first_group(found, changes)
-        if not group:
-            return
-        rng = random_for(name, *(each.sentence.text for each in group))
-        rng.shuffle(group)
-        group.sort(key=lambda each: each.fact is None)
-        yield tuple(group)
+    numbered, worded = _statements(article, name, random_for)
+    for found in (numbered, worded):
+        left = sorted(found, key=lambda each: len(each.sentence.text))
+        while len(left) >= SIZE:
+            group, left = _first_group(left, changes)
+            if not group:
+                break
+            random_for(name, *(each.sentence.text for each in group)).shuffle(group)
+            group.sort(key=lambda each: each.change is None)
+            yield tuple(group)
 
 
 def _first_group(
@@ -70,29 +71,59 @@ def _first_group(
         group = found[at : at + SIZE]
         shortest, longest = len(group[0].sentence.text), len(group[-1].sentence.text)
         is_even = longest <= _WIDEST * shortest
-        if is_even and sum(each.fact is not None for each in group) >= changes:
+        if is_even and sum(each.change is not None for each in group) >= changes:
             return group, found[at + SIZE :]
     return [], []
 
 
 def _statements(
     article: Article, name: str, random_for: RandomFor
-) -> Iterator[Statement]:
-    """Yield the short statements with a number, each with its first fact that can be changed."""
-    changeable: dict[int, tuple[Fact, Distractor]] = {}
-    for fact in facts(article, name):
-        if isinstance(fact, Refusal) or fact.sentence.index in changeable:
-            continue
-        rng = random_for(name, fact.sentence.text, fact.word.start)
-        if wrong := other_values(fact, 1, rng):
-            changeable[fact.sentence.index] = (fact, wrong[0])
+) -> tuple[list[Statement], list[Statement]]:
+    """Return the short statements with a number and those without, each with one change."""
+    values = _changed_values(article, name, random_for)
+    words = {each.sentence.index: _of_word(each) for each in contrasts(article)}
+    numbered, worded = [], []
     texts: set[str] = set()
     for sentence in article.sentences:
+        text = sentence.text
         if (
-            len(sentence.text) <= LONGEST
-            and sentence.text not in texts
-            and any(word.number and word.number.parts for word in sentence.words)
-            and not why_no_statement(sentence, article.title)
+            not _SHORTEST <= len(text) <= LONGEST
+            or text in texts
+            or why_no_statement(sentence, article.title)
         ):
-            texts.add(sentence.text)
-            yield Statement(sentence, *changeable.get(sentence.index, (None, None)))
+            continue
+        texts.add(text)
+        if any(word.number and word.number.parts for word in sentence.words):
+            numbered.append(Statement(sentence, values.get(sentence.index)))
+        elif "「" not in text:
+            worded.append(Statement(sentence, words.get(sentence.index)))
+    return numbered, worded
+
+
+def _changed_values(
+    article: Article, name: str, random_for: RandomFor
+) -> dict[int, Change]:
+    """Return by sentence the first number of it that can be another one."""
+    found: dict[int, Change] = {}
+    for fact in facts(article, name):
+        if isinstance(fact, Refusal) or fact.sentence.index in found:
+            continue
+        rng = random_for(name, fact.sentence.text, fact.word.start)
+        for wrong in other_values(fact, 1, rng):
+            found[fact.sentence.index] = _of_value(fact, wrong)
+    return found
+
+
+def _of_value(fact: Fact, wrong: Distractor) -> Change:
+    said = clause_around(fact.sentence, fact.word)
+    others = explain_rivals(fact, [wrong.text])
+    correction = (
+        f"The article says 「{said}」: {fact.word.surface}, not {wrong.text}. {others}"
+    )
+    return Change(fact.evidence, wrong, correction.strip())
+
+
+def _of_word(contrast: Contrast) -> Change:
+    said = clause_around(contrast.sentence, contrast)
+    correction = f"The article says 「{said}」, not {contrast.wrong}."
+    return Change(contrast.evidence, Distractor(contrast.wrong, CHANGED), correction)

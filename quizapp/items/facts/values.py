@@ -61,7 +61,7 @@ def _near(
     elif counter == "度" and value <= 100:
         steps, high = _FEW if value % 5 else _steps(value), 100
     elif counter in _PERCENT:
-        steps, high = _steps(value), 99 if value < 100 else 10**6
+        steps, high = _steps(value), 99 if value <= 100 else 10**6
     elif counter == "日" and value <= 31:
         high = 31
     elif counter not in ("月", "世紀", "割"):

@@ -1,4 +1,4 @@
-"""Find the one of four statements that the article does not make: a value in it was changed."""
+"""Find the one of four statements that the article does not make: something in it was changed."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ STEM = "記事の内容と合わないものは、どれですか。"
 
 @item_types.add("not_said")
 class NotSaid(Item):
-    """Four sentences of the article with a number each, one of which was changed."""
+    """Four sentences of the article, in one of which a number, a date or a word was changed."""
 
     response = "choice"
     skill = "comprehension"
@@ -23,7 +23,7 @@ class NotSaid(Item):
         """Yield an item for each four statements, no statement in two of them."""
         groups = list(fours(article, cls.name, 1, random_for))
         if not groups:
-            reason = f"there are no {SIZE} statements with numbers that stand alone"
+            reason = f"there are no {SIZE} statements that stand alone, one of which can be changed"
             yield Refusal(cls.name, 0, article.sentences[0].text, reason)
         yield from map(cls._ask, groups)
 
@@ -36,8 +36,8 @@ class NotSaid(Item):
             distractors=tuple(
                 Distractor(each.sentence.text, "said_so") for each in true
             ),
-            evidence=changed.fact.evidence if changed.fact else None,
-            explanation=changed.correction,
+            evidence=changed.change.evidence if changed.change else None,
+            explanation=changed.change.correction if changed.change else "",
             band=mean_band(changed.sentence),
             context="\n".join(each.sentence.text for each in group),
         )

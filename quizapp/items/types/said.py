@@ -1,4 +1,4 @@
-"""Find the one of four statements that the article makes: a value was changed in the others."""
+"""Find the one of four statements that the article makes: something was changed in the others."""
 
 from collections.abc import Iterator
 
@@ -19,7 +19,7 @@ STEM = "記事の内容と合うものは、どれですか。"
 
 @item_types.add("said")
 class Said(Item):
-    """Four sentences of the article with a number each, three of which were changed."""
+    """Four sentences of the article, in three of which a number, a date or a word was changed."""
 
     response = "choice"
     skill = "comprehension"
@@ -30,7 +30,7 @@ class Said(Item):
         """Yield an item for each four statements, no statement in two of them."""
         groups = list(fours(article, cls.name, SIZE - 1, random_for))
         if not groups:
-            reason = f"there are no {SIZE} statements whose numbers can be changed"
+            reason = f"there are no {SIZE} statements, three of which can be changed"
             yield Refusal(cls.name, 0, article.sentences[0].text, reason)
         yield from map(cls._ask, groups)
 
@@ -42,11 +42,14 @@ class Said(Item):
             stem=STEM,
             key=(text,),
             distractors=tuple(
-                Distractor(each.changed, each.wrong.label if each.wrong else "")
+                Distractor(each.changed, each.change.wrong.label)
                 for each in changed
+                if each.change
             ),
             evidence=Evidence(true.sentence.index, 0, len(text), text),
-            explanation=" ".join(each.correction for each in changed),
+            explanation=" ".join(
+                each.change.correction for each in changed if each.change
+            ),
             band=mean_band(true.sentence),
             context="\n".join(each.sentence.text for each in group),
         )

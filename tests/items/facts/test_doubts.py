@@ -33,6 +33,7 @@ def test_what_the_sentence_settles_is_asked(text, surface):
         ("祭りには最大で300人が集まる。", "300人", "other values"),
         ("店は駅から500メートルも離れている。", "500メートル", "other values"),
         ("工事は2030年までに終わる。", "2030年", "other values"),
+        ("堀では二年を通じて船が運航される。", "二年", "other values"),
         ("船には30人まで乗れる。", "30人", "other values"),
         ("町長は「店が30軒に増えた」と話した。", "30軒", "somebody's words"),
         ("店は駅前（30軒）と港に並んでいる。", "30軒", "brackets"),

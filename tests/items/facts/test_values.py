@@ -40,6 +40,7 @@ def test_values_are_near_and_as_round(value, counter, expected):
         (1, "月", 0),
         (9, "割", 10),
         (95, "％", 100),
+        (100, "％", 200),
         (80, "度", 110),
         (2, "日間", 1),
         (21, "世紀", 22),

@@ -60,3 +60,31 @@ def test_a_sentence_that_needs_another_is_no_option():
     for seed in range(8):
         for item in items(text, seed=seed):
             assert "祖父" not in "".join(item.options(Random(1)))
+
+
+WORDS = """村の四つの話
+祖母は庭で野菜を育てている。
+古い工場は町の北部にある。
+村を訪れる客が急に増えている。
+猫は縁側で静かに眠っている。
+"""
+
+
+def test_without_numbers_a_word_is_changed():
+    for seed in range(6):
+        (item,) = items(WORDS, seed=seed)
+        assert item.key[0] in {
+            "祖父は庭で野菜を育てている。",
+            "古い工場は町の西部にある。",
+            "村を訪れる客が急に減っている。",
+        }
+        assert all(wrong.text in WORDS for wrong in item.distractors)
+
+
+def test_numbers_and_words_are_not_mixed():
+    for item in items(TEXT + WORDS):
+        numbered = [
+            any(each in "0123456789八" for each in option)
+            for option in item.options(Random(1))
+        ]
+        assert len(set(numbered)) == 1
