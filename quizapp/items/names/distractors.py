@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from random import Random
 
 from quizapp.items.base import Distractor
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.names import NamedFact
 from quizapp.japanese.article import Article
 
@@ -30,6 +30,6 @@ def explain_names(article: Article, fact: NamedFact, texts: Iterable[str]) -> st
     for text in texts:
         mention = by_text[text].mention
         if mention:
-            clause = clause_around(article.sentences[mention.sentence], mention)
+            clause = passage_around(article.sentences[mention.sentence], mention)
             said.append(f"{text} is in 「{clause}」.")
     return " ".join(said)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizapp.items.base import BLANK, Item, RandomFor, Refusal, Span, item_types
 from quizapp.items.facts import Fact, facts
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import clause_around, passage_around
 from quizapp.items.facts.distractors import explain_rivals, other_values
 from quizapp.items.names import LEAST, NamedFact, named_facts
 from quizapp.items.names.distractors import explain_names, other_names
@@ -62,7 +62,7 @@ class FactBlank(Item):
             reason = "there are too few other names of its kind"
             return Refusal(cls.name, fact.sentence.index, name.text, reason)
         said = (
-            f"The article says 「{clause_around(fact.sentence, name)}」: {name.text}."
+            f"The article says 「{passage_around(fact.sentence, name)}」: {name.text}."
         )
         start = len(fact.before) + name.start
         others = explain_names(article, fact, (each.text for each in wrong))

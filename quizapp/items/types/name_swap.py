@@ -5,7 +5,7 @@ from dataclasses import replace
 from random import Random
 
 from quizapp.items.base import Distractor, Item, RandomFor, Refusal, Span, item_types
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.names import NamedFact, named_facts
 from quizapp.items.names.distractors import explain_names, other_names
 from quizapp.items.types.true_false import FALSE, TRUE
@@ -50,7 +50,9 @@ class NameSwap(Item):
         text, name = fact.sentence.text, fact.mention
         is_true, start = shown == name.text, len(fact.before) + name.start
         key, other = (TRUE, FALSE) if is_true else (FALSE, TRUE)
-        said = f"The article says 「{clause_around(fact.sentence, name)}」: {name.text}"
+        said = (
+            f"The article says 「{passage_around(fact.sentence, name)}」: {name.text}"
+        )
         where = "" if is_true else explain_names(article, fact, [shown])
         return cls(
             stem=fact.before + text[: name.start] + shown + text[fact.end :],

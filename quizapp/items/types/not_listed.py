@@ -13,7 +13,7 @@ from quizapp.items.base import (
     item_types,
 )
 from quizapp.items.facts import mean_band
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.names.context import in_context
 from quizapp.items.names.lists import NameList, lists_in, outsiders, why_open
 from quizapp.japanese.article import Article
@@ -72,7 +72,9 @@ class NotListed(Item):
         start, end = listed.start + at, listed.end + at
         where = ""
         if odd.mention:
-            clause = clause_around(article.sentences[odd.mention.sentence], odd.mention)
+            clause = passage_around(
+                article.sentences[odd.mention.sentence], odd.mention
+            )
             where = f" {odd.text} is in 「{clause}」."
         whole = sentence.text[listed.start : listed.end]
         return cls(

@@ -11,7 +11,7 @@ from quizapp.items.base import (
     item_types,
 )
 from quizapp.items.facts import mean_band
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.names.rivals import unlike
 from quizapp.items.names.speech import Speech, Told, speeches
 from quizapp.items.names.voices import other_voices
@@ -58,9 +58,13 @@ class WhoSaid(Item):
             return Refusal(cls.name, sentence.index, speech.words, reason)
         rng.shuffle(wrong)
         others = " ".join(
-            f"{each.text} is in 「{clause_around(article.sentences[each.mention.sentence], each.mention)}」."
+            f"{each.text} is in 「{passage_around(article.sentences[each.mention.sentence], each.mention)}」."
             for each in wrong
             if each.mention
+        )
+        is_before = speaker.sentence == sentence.index and speaker.end < speech.start
+        said = passage_around(
+            named, speaker, speech.end - speaker.end if is_before else 8
         )
         return cls(
             stem=f"「{speech.words}」",
@@ -69,7 +73,7 @@ class WhoSaid(Item):
             evidence=Evidence(
                 speaker.sentence, speaker.start, speaker.end, speaker.text
             ),
-            explanation=f"The article says 「{clause_around(named, speaker)}」. {others}",
+            explanation=f"The article says 「{said}」. {others}",
             band=mean_band(sentence),
             context=sentence.text,
         )

@@ -1,6 +1,6 @@
 import pytest
 
-from quizapp.items.facts.clauses import clause_around, topic_of
+from quizapp.items.facts.clauses import clause_around, passage_around, topic_of
 from quizapp.japanese.article import read_article
 
 
@@ -19,6 +19,21 @@ def number_in(text):
 )
 def test_a_clause_ends_at_the_nearest_marks(text, clause):
     assert clause_around(*number_in(text)) == clause
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("朝、町は4月に港を開き、祝った。", "町は4月に港を開き"),
+        ("港が開いたのは、4月だ。", "港が開いたのは、4月だ"),
+        ("4月、町は港を開いた。", "4月、町は港を開いた"),
+        ("町は4月に「港はみんなのものだ」と決めた。", "町は4月に「…」と決めた"),
+        ("町は4月に「港の歌」を作り、歌った。", "町は4月に「港の歌」を作り"),
+        ("「港はみんなのものだ」と4月に決めた。", "「…」と4月に決めた"),
+    ],
+)
+def test_a_passage_is_as_many_clauses_as_say_something(text, passage):
+    assert passage_around(*number_in(text)) == passage
 
 
 @pytest.mark.parametrize(

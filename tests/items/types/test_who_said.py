@@ -38,8 +38,8 @@ def test_those_who_say_something_are_the_options():
 def test_the_explanation_points_to_where_they_are():
     item = by_words()["「声が重なる瞬間が好きだ」"]
     assert item.evidence.text == "大森さん"
-    assert "「指揮者の大森さんは」" in item.explanation
-    assert "野口さん is in 「最年長の野口さんは」." in item.explanation
+    assert "「指揮者の大森さんは「…」と話した」" in item.explanation
+    assert "野口さん is in 「最年長の野口さんは、取材に対し」." in item.explanation
 
 
 def test_speakers_that_change_places_change_the_key():
