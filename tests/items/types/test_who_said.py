@@ -39,7 +39,10 @@ def test_the_explanation_points_to_where_they_are():
     item = by_words()["「声が重なる瞬間が好きだ」"]
     assert item.evidence.text == "大森さん"
     assert "「指揮者の大森さんは「…」と話した」" in item.explanation
-    assert "野口さん is in 「最年長の野口さんは、取材に対し」." in item.explanation
+    assert (
+        "野口さん is in 「最年長の野口さんは、取材に対し「…」と笑った」."
+        in item.explanation
+    )
 
 
 def test_speakers_that_change_places_change_the_key():
