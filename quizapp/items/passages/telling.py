@@ -18,6 +18,10 @@ _STEP = re.compile("(?:手順)?[0-9０-９①-⑨]+[.．)）、]?[ 　]*")
 _REPORT = re.compile(
     "によると|発表した|と述べ|と語っ|記者|同日|明らかにした|調査|研究チーム|警察|県は|市は"
 )
+# A story has a day that it begins on, or somebody who tells it; a life has years.
+_STORY = re.compile(
+    "私|僕|ぼく|わたし|俺|むかし|昔々|ある(日|朝|晩|夜|年|村|町|春|夏|秋|冬)|おばあさん|おじいさん"
+)
 # Who reads these knows what stands before, or that it was earlier.
 _BOUND = re.compile(
     "しかし|だが|けれど|でも|そして|それで|それから|それでも|すると|また|さらに|一方|ところが|だから|その|この|あの|これ|それ|そこ|ここ|"
@@ -39,7 +43,25 @@ def told_in_turn(article: Article) -> tuple[Told, ...]:
 
     They stand apart from each other, and none begins with what needs the one before.
     """
-    return _spread(_steps(article)) or _spread(_events(article))
+    steps = _spread(_steps(article))
+    if steps:
+        return steps
+    events = _events(article)
+    return _spread(events if _STORY.search(article.text) else _dated(events))
+
+
+def _dated(events: list[Told]) -> list[Told]:
+    """Return the events that have a year, [] unless each has a later one than the one before."""
+    years = {
+        at: part[0]
+        for at, each in enumerate(events)
+        for word in each.sentence.words
+        if word.number
+        for part in word.number.parts[:1]
+        if part[1] == "年" and part[0] > 1000
+    }
+    in_turn = list(years.values()) == sorted(set(years.values()))
+    return [events[at] for at in years] if in_turn else []
 
 
 def _spread(fit: list[Told]) -> tuple[Told, ...]:

@@ -3,7 +3,7 @@ from random import Random
 import pytest
 
 STORY = """森の小屋
-村の外れに小さな小屋があった。
+ある日のことである。村の外れに小さな小屋があった。
 兄は朝早く小屋の戸を開けた。
 風が窓から強く吹き込んだ。
 机の上の紙が床に落ちた。
@@ -55,6 +55,8 @@ def test_the_steps_of_a_guide_stand_without_their_numbers(drafted):
     [
         STORY.replace("兄は急いで", "町によると、兄は急いで"),
         STORY.replace("た。", "ている。"),
+        # Neither a story nor a life, though it is in the past.
+        STORY.replace("ある日のことである。", ""),
         "\n".join(STORY.splitlines()[:6]),
         GUIDE.replace("3. 上の紙を手前に開きます。反対側も開きます。\n", ""),
         GUIDE.replace("2. 四つ", "2. 次に、四つ"),
@@ -70,3 +72,21 @@ def test_a_sentence_that_needs_the_one_before_is_not_taken(drafted):
     text = STORY.replace("兄は急いで", "そして兄は急いで")
     (item,), _ = drafted("telling", text)
     assert not any("そして" in part for part in item.parts)
+
+
+LIFE = """画家の一生
+画家は1901年に海の町で生まれた。
+父は船を造り、母は布を織った。
+画家は1919年に都の学校に入った。
+古い寺の壁の絵を何度も写した。
+画家は1931年に北の島に移り住んだ。
+島の漁師の顔を板に彫り続けた。
+画家は1960年に町の美術館を建てた。
+子どもたちは庭で絵を習った。
+"""
+
+
+def test_a_life_is_told_by_its_years(drafted):
+    (item,), _ = drafted("telling", LIFE)
+    assert [part[3:7] for part in item.parts] == ["1901", "1919", "1931", "1960"]
+    assert drafted("telling", LIFE.replace("1919年", "1990年"))[0] == []
