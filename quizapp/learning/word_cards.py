@@ -1,9 +1,10 @@
 """What a learner says of a word: add it, mark it as known, suspend it, take it up again."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from quizapp.learning import schedule
@@ -41,6 +42,17 @@ def set_aside(
         card.aside = aside
         session.flush()
     return card
+
+
+def set_cards_aside(
+    session: Session, learner_id: int, word_ids: Iterable[int], aside: Aside
+) -> None:
+    """Keep words from being asked, or ask them again; words without a card stay without."""
+    session.execute(
+        update(Card)
+        .where(Card.learner_id == learner_id, Card.word_id.in_(word_ids))
+        .values(aside=aside)
+    )
 
 
 def _unasked(learner_id: int, word_id: int, now: datetime) -> Card:

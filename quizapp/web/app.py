@@ -12,6 +12,7 @@ from quizapp.learning import library
 from quizapp.models import migrate, open_engine, write
 from quizapp.web import (
     accounts,
+    article_words,
     articles,
     errors,
     forgery,
@@ -91,6 +92,7 @@ def _add_pages(app: Flask) -> None:
         review,
         word,
         words,
+        article_words,
         setting_pages,
         accounts,
         credit_pages,

@@ -26,7 +26,7 @@ from quizapp.learning.missed_words import (
     all_missed,
     missed_page,
 )
-from quizapp.learning.word_cards import set_aside
+from quizapp.learning.word_cards import set_cards_aside
 from quizapp.messages import N_
 from quizapp.web.context import known_learner, learner_id, now, reading, writing
 from quizapp.web.languages import gettext as _
@@ -64,14 +64,12 @@ def index() -> str:
 def change() -> BaseResponse | tuple[str, int]:
     """Mark the chosen words as known, suspend them, or ask them again."""
     aside = aside_in(request.form.get("aside_to"))
-    chosen = _chosen()
+    chosen = chosen_words()
     if not chosen:
         fault = _("Choose the words first: tick the boxes before them.")
         return _page(request.form, fault=fault), 422
     with writing() as session:
-        learner = known_learner(session)
-        for word_id in chosen:
-            set_aside(session, learner, word_id, aside, now())
+        set_cards_aside(session, known_learner(session), chosen, aside)
     return redirect(url_for(".index", **_query(request.form)), 303)
 
 
@@ -105,7 +103,7 @@ def _file(content: bytes, kind: str, suffix: str) -> Response:
 def _page(sent: Mapping[str, str], *, all_chosen: bool = False, fault: str = "") -> str:
     wanted, learner = _wanted(sent), learner_id()
     with reading() as session:
-        page = missed_page(session, learner, wanted, _number(sent))
+        page = missed_page(session, learner, wanted, page_number(sent))
     query = _query(sent)
     return render_template(
         "words/index.html",
@@ -142,17 +140,18 @@ def _query(sent: Mapping[str, str]) -> dict[str, Any]:
         for name, value in asdict(_wanted(sent)).items()
         if value != plain[name]
     }
-    number = _number(sent)
+    number = page_number(sent)
     return query | ({"page": number} if number > 1 else {})
 
 
-def _number(sent: Mapping[str, str]) -> int:
+def page_number(sent: Mapping[str, str]) -> int:
+    """Return the number of the page that is asked for, 1 when there is none."""
     text = sent.get("page", "")
     is_number = text.isascii() and text.isdigit() and len(text) < 10
     return int(text) if is_number else 1
 
 
-def _chosen() -> list[int]:
+def chosen_words() -> list[int]:
     """Return the ids of the words whose boxes are ticked."""
     given = request.form.getlist("word", type=int)
     return [word_id for word_id in given if 0 < word_id <= _LARGEST]

@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from quizapp.learning import queue
 from quizapp.learning.reviews import start_review
-from quizapp.learning.word_cards import add_word, set_aside
+from quizapp.learning.word_cards import add_word, set_aside, set_cards_aside
 from quizapp.models import Card, ItemRow, Position, WordRow
 
 
@@ -107,3 +107,15 @@ def test_a_card_counts_its_misses_and_knows_the_latest(
         answer_one(quiz_id, number, text, when=times[number - 1])
     card = session.scalars(select(Card)).one()
     assert (card.misses, card.missed_at, card.slip) == (2, times[2], "long_added")
+
+
+def test_many_cards_are_set_aside_and_no_card_is_made(
+    session, learner_id, add_items, item, word_id, now
+):
+    add_items(*(item(base, sentence=n) for n, base in enumerate("庭木町")))
+    cards = [add_word(session, learner_id, word_id(base), now) for base in "庭木"]
+    ids = [word_id(base) for base in "庭町"]
+    set_cards_aside(session, learner_id, ids, "suspended")
+    session.expire_all()
+    assert [card.aside for card in cards] == ["suspended", ""]
+    assert len(session.scalars(select(Card)).all()) == 2
