@@ -1,4 +1,4 @@
-"""A fault of the user's input, and reading the file that they named."""
+"""A fault of the user's input, and reading the file or the article that they named."""
 
 import sys
 from pathlib import Path
@@ -6,7 +6,12 @@ from pathlib import Path
 import click
 
 from quizapp.japanese import source
+from quizapp.japanese.article import Article, read_article
 from quizapp.japanese.source import TextError
+
+FILE = click.argument(
+    "file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True)
+)
 
 
 class Fault(click.ClickException):
@@ -27,5 +32,13 @@ def read_text(file: Path, max_bytes: int | None = source.MAX_BYTES) -> str:
         return source.decode(data, name_of(file), max_bytes)
     except OSError as error:
         raise Fault(f"{file} cannot be read: {error.strerror}.") from error
+    except TextError as error:
+        raise Fault(str(error)) from error
+
+
+def article_in(file: Path) -> Article:
+    """Return the article in `file`; raise Fault when it cannot be used."""
+    try:
+        return read_article(read_text(file), name_of(file))
     except TextError as error:
         raise Fault(str(error)) from error

@@ -5,18 +5,13 @@ from pathlib import Path
 
 import click
 
-from quizapp.cli.fault import Fault, name_of, read_text
+from quizapp.cli.fault import FILE, Fault, article_in, name_of
 from quizapp.items.base import item_types
 from quizapp.items.draft import Draft, draft
 from quizapp.japanese import level
-from quizapp.japanese.article import Article, read_article
+from quizapp.japanese.article import Article
 from quizapp.japanese.kana import has_kanji
-from quizapp.japanese.source import TextError
 from quizapp.sets.base import QuestionSet, formats
-
-FILE = click.argument(
-    "file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True)
-)
 
 
 @click.command()
@@ -64,14 +59,6 @@ def generate(
         output.write_text(text, "utf-8")
     else:
         click.echo(text, nl=False)
-
-
-def article_in(file: Path) -> Article:
-    """Return the article in `file`; raise Fault when it cannot be used."""
-    try:
-        return read_article(read_text(file), name_of(file))
-    except TextError as error:
-        raise Fault(str(error)) from error
 
 
 def _tell_what_is_missing(

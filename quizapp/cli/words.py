@@ -1,13 +1,16 @@
 """`quizapp words`: the words of a text with their readings, without a database."""
 
+import gc
 import json
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from operator import attrgetter
 from pathlib import Path
 
 import click
 
-from quizapp.cli.fault import read_text
-from quizapp.cli.texts import FILE, article_in
+from quizapp.cli.fault import FILE, article_in, read_text
 from quizapp.japanese import level
 from quizapp.japanese.article import Article
 from quizapp.japanese.ruby import Plain, take_out
@@ -16,6 +19,7 @@ from quizapp.japanese.words import Word, find_words
 _WORD_FIELDS = (
     "surface", "start", "end", "base", "reading", "origin", "askable", "reason", "pos", "entry", "gloss", "band",
 )  # fmt: skip
+_fields = attrgetter(*_WORD_FIELDS)
 
 
 @click.command()
@@ -29,8 +33,22 @@ def words(file: Path, lines: bool) -> None:
     A row's text is as given, furigana such as 漢字《かんじ》 and all, and start and end count in
     it: 食《た》べる is 0 to 6.
     """
-    for row in _rows_of_lines(file) if lines else _rows_of_sentences(article_in(file)):
-        click.echo(json.dumps(row, ensure_ascii=False))
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    with _uncollected():
+        rows = _rows_of_lines(file) if lines else _rows_of_sentences(article_in(file))
+        for row in rows:
+            sys.stdout.write(encode(row) + "\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Run the block without looking for cycles: it makes none, and keeps much of the dictionary."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _rows_of_lines(file: Path) -> Iterator[dict[str, object]]:
@@ -54,10 +72,9 @@ def _word(
     word: Word, plain: Plain, *, before: int = 0, cut: int = 0
 ) -> dict[str, object]:
     """Return the row of a word of the sentence that begins at `before`, or `cut` as given."""
-    fields = {field: getattr(word, field) for field in _WORD_FIELDS}
-    start, end = plain.span(before + word.start, before + word.end)
-    return fields | {
-        "start": start - cut,
-        "end": end - cut,
-        "grades": level.grades(word.base),
-    }
+    row: dict[str, object] = dict(zip(_WORD_FIELDS, _fields(word), strict=True))
+    if plain.cuts:
+        start, end = plain.span(before + word.start, before + word.end)
+        row |= {"start": start - cut, "end": end - cut}
+    row["grades"] = level.grades(word.base)
+    return row

@@ -6,6 +6,8 @@ import jaconv
 
 KANJI = re.compile("[々〆〇〻㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U000323af]")
 _KANA_ONLY = re.compile("[ぁ-ゖァ-ヺーゝゞヽヾ]+")
+_TO_HIRAGANA = {code: code - 0x60 for code in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
+_TO_KATAKANA = {hiragana: katakana for katakana, hiragana in _TO_HIRAGANA.items()}
 _JAPANESE = re.compile("[ぁ-ゖァ-ヺｦ-ﾟ々〆㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U000323af]")
 
 
@@ -26,12 +28,12 @@ def count_japanese(text: str) -> int:
 
 def to_hiragana(text: str) -> str:
     """Return `text` with full-width katakana as hiragana; long marks stay: コーヒー → こーひー."""
-    return str(jaconv.kata2hira(text))
+    return text.translate(_TO_HIRAGANA)
 
 
 def to_katakana(text: str) -> str:
     """Return `text` with hiragana as katakana: たべる → タベル."""
-    return str(jaconv.hira2kata(text))
+    return text.translate(_TO_KATAKANA)
 
 
 def fold(text: str) -> str:

@@ -52,6 +52,7 @@ def band(base: str) -> int:
     return round((frequency + max(grades, default=1.0)) / 2)
 
 
+@lru_cache(maxsize=10_000)
 def grades(word: str) -> tuple[int, ...]:
     """Return the grade of each kanji of `word`: 1-6 school year, 8 later years, 0 none of these."""
     dictionary = open_dictionary()

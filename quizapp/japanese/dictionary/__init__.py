@@ -35,7 +35,9 @@ _ON_READING = "SELECT literals FROM on_reading WHERE reading = ?"
 _INFLECTED = "SELECT words FROM inflected WHERE tail = ? AND pos = ?"
 _SOURCE = "SELECT key, value FROM source"
 
-_ENTRIES_KEPT = 2000
+_ENTRIES_KEPT = 4_000
+_FORMS_KEPT = 10_000
+_KANJI_KEPT = 2_000
 
 
 class Dictionary:
@@ -45,24 +47,26 @@ class Dictionary:
         """Open the SQLite file `path`; raise sqlite3.Error when it cannot be read."""
         self._reader = Reader(path)
         self._entry = lru_cache(maxsize=_ENTRIES_KEPT)(self._read_entry)
+        self._form = lru_cache(maxsize=_FORMS_KEPT)(self._read_form)
+        self._kanji = lru_cache(maxsize=_KANJI_KEPT)(self._read_kanji)
 
     def entries(self, form: str) -> tuple[Entry, ...]:
         """Return every entry with `form` as spelling or kana reading, likeliest first."""
-        row = self._reader.row(_FORM, form)
+        row = self._form(form)
         if row is None:
             return ()
         return tuple([self._entry(int(number)) for number in row[0].split()])
 
     def has(self, form: str) -> bool:
         """Return whether any entry has `form` as spelling or kana reading."""
-        return self._reader.row(_FORM, form) is not None
+        return self._form(form) is not None
 
     def zipf(self, form: str) -> float:
         """Return the frequency of `form` as log10 of uses per billion words, 0.0 if unknown.
 
         Everyday words are above 5, rare ones below 3. Only single words have one.
         """
-        row = self._reader.row(_FORM, form)
+        row = self._form(form)
         return row[1] / 100 if row else 0.0
 
     def voices_second(self, form: str) -> bool:
@@ -70,7 +74,7 @@ class Dictionary:
 
         会社: 株式会社 is かぶしきがいしゃ. Such a word's reading is uncertain after another word.
         """
-        row = self._reader.row(_FORM, form)
+        row = self._form(form)
         return row is not None and bool(row[2] & VOICED)
 
     def geminates_first(self, form: str) -> bool:
@@ -78,17 +82,12 @@ class Dictionary:
 
         学: 学校 is がっこう. Such a word's reading is uncertain before another word.
         """
-        row = self._reader.row(_FORM, form)
+        row = self._form(form)
         return row is not None and bool(row[2] & GEMINATED)
 
     def kanji(self, literal: str) -> Kanji | None:
         """Return what Kanjidic says of `literal`, or None when it does not have it."""
-        row = self._reader.row(_KANJI, literal)
-        if row is None:
-            return None
-        grade, strokes, frequency, *lists = row
-        on, kun, meanings = (tuple(text.split("\n")) if text else () for text in lists)
-        return Kanji(literal, grade, strokes, frequency, on, kun, meanings)
+        return self._kanji(literal)
 
     def lookalikes(self, literal: str) -> tuple[str, ...]:
         """Return at most 12 joyo kanji that share parts with `literal`, most alike first."""
@@ -114,6 +113,18 @@ class Dictionary:
     def source(self) -> dict[str, str]:
         """Return where the data is from: `jmdict.date` (ISO), `kanjidic.date` and so on."""
         return dict(self._reader.rows(_SOURCE))
+
+    def _read_form(self, form: str) -> tuple[str, int, int] | None:
+        row: tuple[str, int, int] | None = self._reader.row(_FORM, form)
+        return row
+
+    def _read_kanji(self, literal: str) -> Kanji | None:
+        row = self._reader.row(_KANJI, literal)
+        if row is None:
+            return None
+        grade, strokes, frequency, *lists = row
+        on, kun, meanings = (tuple(text.split("\n")) if text else () for text in lists)
+        return Kanji(literal, grade, strokes, frequency, on, kun, meanings)
 
     def _read_entry(self, number: int) -> Entry:
         (packed,) = self._reader.rows(_ENTRY, number)[0]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from quizapp.japanese.dictionary import Sense
 from quizapp.japanese.glosses.senses import Ranked
@@ -18,9 +19,11 @@ _TRIPLE = 38
 
 def short_gloss(sense: Sense) -> str:
     """Return the first gloss of a sense that is short without what stands in brackets."""
-    shortened = [_unbracketed(gloss) for gloss in sense.glosses]
-    fit = (gloss for gloss in shortened if _is_short(gloss))
-    return next(fit, next(filter(None, shortened), ""))
+    for gloss in sense.glosses:
+        shortened = _unbracketed(gloss)
+        if _is_short(shortened):
+            return shortened
+    return next(filter(None, map(_unbracketed, sense.glosses)), "")
 
 
 def popup_gloss(senses: Sequence[Ranked]) -> str:
@@ -28,7 +31,8 @@ def popup_gloss(senses: Sequence[Ranked]) -> str:
 
     Verbs, adjectives and adverbs, whose senses shade into each other, get one of the second too.
     """
-    listed = [each for each in senses if _is_short(short_gloss(each.sense))] or senses
+    short = (each for each in senses if _is_short(short_gloss(each.sense)))
+    listed = list(islice(short, 2)) or senses
     first = listed[0].sense
     shown = [short_gloss(first)]
     others = [(_unbracketed(gloss), _PAIR) for gloss in first.glosses[1:2]]
@@ -49,9 +53,10 @@ def popup_gloss(senses: Sequence[Ranked]) -> str:
 
 def _unbracketed(gloss: str) -> str:
     """Return `gloss` without brackets and the dots that stand for another word at its end."""
-    gloss = _NEGATION.sub(r"\1", gloss)
-    while _BRACKETS.search(gloss):
-        gloss = _BRACKETS.sub(" ", gloss)
+    if "(" in gloss:
+        gloss = _NEGATION.sub(r"\1", gloss)
+        while _BRACKETS.search(gloss):
+            gloss = _BRACKETS.sub(" ", gloss)
     return " ".join(gloss.split()).removesuffix("...").strip(" ,;:")
 
 

@@ -12,6 +12,7 @@ _CLAUSE_BEGINS = frozenset(
 )
 _ADVERB_CODES = frozenset(("adv", "conj"))
 _ADVERB_BEGINS = frozenset(("名詞", "形状詞", "副詞", "連体詞", "形容詞"))
+_PARTICLES = ("助詞", "助動詞")
 _ADVERB_ENDS = frozenset(
     ("に", "と", "で", "は", "も", "か", "ずつ", "や", "まで", "とも", "て")
 )
@@ -106,11 +107,11 @@ def find_adverb(text: str, tokens: list[Token], at: int) -> int:
         return at + 2 if tokens[at + 1].surface == "と" else 0
     for end in range(min(at + _LONGEST, len(tokens)), at + 1, -1):
         last = tokens[end - 1]
+        if last.surface not in _ADVERB_ENDS or last.morph.pos not in _PARTICLES:
+            continue
         surface = text[first.start : last.end]
         if (
-            last.surface in _ADVERB_ENDS
-            and last.morph.pos in ("助詞", "助動詞")
-            and not _ADVERB_CODES.isdisjoint(parts_of_speech(surface))
+            not _ADVERB_CODES.isdisjoint(parts_of_speech(surface))
             and (is_common(surface) or surface == "後で" or _is_manner(first, last))
             and _is_read_so(surface, tokens[at:end])
         ):

@@ -8,6 +8,7 @@ from quizapp.japanese.tokens import Token
 
 _COPULAS = ("だ", "です", "に")
 _LONGEST_MODAL = max(map(len, MODALS))
+_MODALS_BEGIN = frozenset(modal[0] for modal in MODALS)
 
 
 def find_copula(tokens: list[Token], at: int) -> int:
@@ -101,6 +102,8 @@ def _is_thanked(after: list[Token]) -> bool:
 
 def find_modal(tokens: list[Token], at: int) -> int:
     """Return the end of かもしれない, に違いない or わけにはいかない with its endings, or 0."""
+    if tokens[at].morph.lemma not in _MODALS_BEGIN:
+        return 0
     lemmas = tuple(token.morph.lemma for token in tokens[at : at + _LONGEST_MODAL])
     for modal in MODALS:
         if lemmas[: len(modal)] == modal:

@@ -25,6 +25,7 @@ from quizapp.japanese.grouping.particles import (
 )
 from quizapp.japanese.tokens import Token, is_nominal
 
+_INITIALS = frozenset(word[0] for word in (*ALWAYS, *PARTICLES, ITSELF, "も"))
 # How many tokens から may stand before the にかけて that it belongs to.
 _RANGE = 20
 
@@ -59,6 +60,8 @@ def find_function_word(text: str, tokens: list[Token], at: int) -> FunctionWord 
 
 def _compound_particle(text: str, tokens: list[Token], at: int) -> FunctionWord | None:
     first = tokens[at].surface[0]
+    if first not in _INITIALS:
+        return None
     for end in range(min(at + LONGEST, len(tokens)), at + 1, -1):
         surface = text[tokens[at].start : tokens[end - 1].end]
         if surface in ALWAYS:

@@ -40,6 +40,8 @@ def find_verb(text: str, tokens: list[Token], at: int) -> int:
 
     Its last token may be inflected: 気 + に + 入っ of 気に入って.
     """
+    if not is_nominal(tokens[at]) and tokens[at].morph.pos != "動詞":
+        return 0
     before = tokens[at - 1] if at else None
     for stop in range(min(at + _LONGEST, len(tokens)), at + 1, -1):
         parts = tokens[at:stop]

@@ -1,5 +1,6 @@
 """Know a reading that is right more often than UniDic's choice."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.japanese.lexicon import look_up
@@ -38,6 +39,7 @@ class Better(NamedTuple):
     reason: str
 
 
+@lru_cache(maxsize=10_000)
 def better_reading(morph: Morph, base: str) -> Better | None:
     """Return the reading of the base that is right more often than UniDic's `base`, if any."""
     if override := _OVERRIDES.get((morph.base, base)):

@@ -44,28 +44,40 @@ def rivals(token: Token, neighbours: Neighbours) -> tuple[str, ...]:
 
 
 def _in_lexicon(surface: str, reading: str, neighbours: Neighbours) -> set[str]:
+    if not any(word.reading == reading for word in look_up(surface)):
+        return set(readings_in_lexicon(surface))
+    return {
+        word.reading
+        for word, is_only_joined in _near_words(surface, reading)
+        if _is_possible(word, reading, neighbours)
+        and not (is_only_joined and _stands_alone(surface, neighbours))
+    }
+
+
+@lru_cache(maxsize=10_000)
+def _near_words(surface: str, reading: str) -> tuple[tuple[LexiconWord, bool], ...]:
+    """Return the words read otherwise than `reading` that are not hundreds of times rarer.
+
+    And of each whether a kanji that stands alone is not read so.
+    """
     words = look_up(surface)
     own = [word for word in words if word.reading == reading]
-    if not own:
-        return {word.reading for word in words if word.pos2 != "固有名詞"}
-    cost = min(word.cost for word in own)
+    cost = min((word.cost for word in own), default=0)
     is_native = all(word.goshu == "和" for word in own if word.cost == cost)
     common = common_readings(surface)
     is_bare = len(surface) == 1 and not is_native
-    found = set()
-    for word in words:
-        far = _how_far(word, common, is_bare=is_bare)
-        if word.reading == reading or word.cost - cost >= far:
-            continue
-        if _is_possible(word, reading, neighbours) and not (
+    return tuple(
+        (
+            word,
             is_native
             and word.goshu == "漢"
             and word.cost - cost >= _FAR_ENOUGH_ALONE
-            and word.reading not in common
-            and _stands_alone(surface, neighbours)
-        ):
-            found.add(word.reading)
-    return found
+            and word.reading not in common,
+        )
+        for word in words
+        if word.reading != reading
+        and word.cost - cost < _how_far(word, common, is_bare=is_bare)
+    )
 
 
 def _how_far(word: LexiconWord, common: frozenset[str], *, is_bare: bool) -> float:
