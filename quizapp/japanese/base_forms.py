@@ -12,6 +12,8 @@ from typing import NamedTuple
 from quizapp.japanese import readings
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.grouping import Group
+from quizapp.japanese.grouping.listed import parts_of_speech
+from quizapp.japanese.grouping.verbs import voiced_base
 from quizapp.japanese.kana import has_kanji, to_hiragana
 from quizapp.japanese.readings import Neighbours, Reading
 from quizapp.japanese.tokens import Morph, Token
@@ -35,6 +37,8 @@ def base_form(tokens: tuple[Token, ...], group: Group, beside: Neighbours) -> Ba
     if len(stem) < len(tokens):
         beside = beside._replace(after=tokens[len(stem)])
     if len(stem) == 1:
+        if negated := _negated(tokens, beside):
+            return negated
         token = _listed(stem[0])
         morph = token.morph
         reading = readings.read_token(token, beside)
@@ -53,6 +57,26 @@ def base_form(tokens: tuple[Token, ...], group: Group, beside: Neighbours) -> Ba
         base = group.base
         reading = replace(reading, base=_read_mood(base, tokens))
     return BaseForm(base, group.pos, _with_doubt(reading, text, group.doubt))
+
+
+def _negated(tokens: tuple[Token, ...], beside: Neighbours) -> BaseForm | None:
+    """Return 思いがけない of the verb that is said with ない only, None for other verbs."""
+    first, base = tokens[0], tokens[0].surface + "ない"
+    if (
+        len(tokens) == 1
+        or tokens[1].morph.lemma != "ない"
+        or first.morph.pos != "動詞"
+        or open_dictionary().has(first.morph.base)
+        or "adj-i" not in parts_of_speech(base)
+    ):
+        return None
+    plain = tokens[1].morph._replace(kana=tokens[1].morph.kana_base)
+    parts = first, replace(tokens[1], surface="ない", morph=plain)
+    reading = readings.read_compound(parts, base, beside)
+    endings = "".join(map(_read_ending, tokens[1:]))
+    return BaseForm(
+        base, "形容詞", _with_doubt(reading, reading.base[:-2] + endings, "")
+    )
 
 
 def _read_mood(base: str, tokens: tuple[Token, ...]) -> str:
@@ -74,7 +98,7 @@ def _read_phrase(
     last = _listed(stem[-1])
     morph = last.morph
     whole = morph._replace(kana=morph.kana_base)
-    plain = replace(last, surface=morph.base, morph=whole)
+    plain = replace(last, surface=voiced_base(last), morph=whole)
     base = "".join(token.surface for token in (*stem[:-1], plain))
     reading = readings.read_compound((*stem[:-1], plain), base, beside)
     return base, reading, _inflect(reading.base, morph)

@@ -7,16 +7,8 @@ from quizapp.japanese.kana import to_hiragana
 from quizapp.japanese.lexicon_file import LexiconFile
 from quizapp.japanese.tokens import LEXICON, fold
 
-_FEATURES = (
-    0,
-    1,
-    2,
-    5,
-    17,
-    18,
-    10,
-    12,
-)  # pos1 … cForm, kana, kanaBase, orthBase, goshu
+# pos1, pos2, pos3, cType, cForm, kana, kanaBase, orthBase, goshu
+_FEATURES = (0, 1, 2, 4, 5, 17, 18, 10, 12)
 _MARKS = ("記号", "補助記号", "空白")
 
 
@@ -30,6 +22,7 @@ class LexiconWord(NamedTuple):
     pos: str
     pos2: str
     pos3: str
+    ctype: str
     cform: str
     reading: str
     base_reading: str
@@ -47,11 +40,11 @@ def look_up(surface: str) -> tuple[LexiconWord, ...]:
     folded, _ = fold(surface)
     found = []
     for features, cost in _file().words(folded):
-        pos, pos2, pos3, cform, kana, kana_base, base, goshu = _pick(features)
+        pos, pos2, pos3, ctype, cform, kana, kana_base, base, goshu = _pick(features)
         if kana and pos not in _MARKS:
             readings = to_hiragana(kana), to_hiragana(kana_base)
             found.append(
-                LexiconWord(pos, pos2, pos3, cform, *readings, base, goshu, cost)
+                LexiconWord(pos, pos2, pos3, ctype, cform, *readings, base, goshu, cost)
             )
     return tuple(found)
 

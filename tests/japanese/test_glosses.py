@@ -55,6 +55,9 @@ def test_a_word_in_kana_has_the_gloss_of_its_own_entry(text, surface, expected):
         ("よる、星を見る。", "よる"),
         ("看板が目についた。", "ついた"),
         ("機会をうかがい、待つ。", "うかがい"),
+        ("三日でかえる。", "かえる"),
+        ("ソラが歌う。", "ソラ"),
+        ("柿之内に住む。", "柿"),
     ],
 )
 def test_where_nothing_decides_there_is_no_gloss(text, surface):
@@ -145,6 +148,14 @@ def test_a_particle_is_explained_by_what_it_does(text, surface, expected):
         ("認めざるを得ない。", "得ない", "no choice", "to get"),
         ("休日なのに働く。", "なのに", "although", "in order"),
         ("苺をパックに詰める。", "パック", "packing", "to pack"),
+        ("三つある窓", "ある", "to be", "certain"),
+        ("ある日、雪が降る。", "ある", "certain", "to be"),
+        ("母の代で閉じる。", "代", "generation", "charge"),
+        ("月に二度泳ぐ。", "月", "month", "moon"),
+        ("スズメ科の鳥", "科", "family", "department"),
+        ("荷造りをお手伝いする。", "お手伝い", "help", "maid"),
+        ("席を分けておくれ。", "くれ", "to do for me", "slow"),
+        ("試合は初めてとなる。", "と", "into", "adverb"),
     ],
 )
 def test_the_place_tells_a_word_from_its_like(text, surface, expected, unexpected):

@@ -103,6 +103,8 @@ def test_compound_particles_are_one_word_unless_the_verb_is_meant(text, expected
         ("、後で庭を掃く。", ["後で", "庭", "を", "掃く"]),
         ("外に並べる。", ["外", "に", "並べる"]),
         ("柵は一つひとつ塗る。", ["柵", "は", "一つひとつ", "塗る"]),
+        ("庭の少なくとも半分", ["庭", "の", "少なくとも", "半分"]),
+        ("できるだけ走る。", ["できるだけ", "走る"]),
     ],
 )
 def test_adverbs_and_conjunctions_are_one_word_where_they_are_meant(text, expected):
@@ -183,6 +185,15 @@ def test_nouns_are_the_longest_a_dictionary_lists(text, expected):
         ),
         ("雨だけでありがたい。", "ありがたい", "ありがたい", "ありがたい"),
         ("鍵をお渡しします。", "渡し", "渡す", "わたし"),
+        ("首位と位置づけた。", "位置づけた", "位置づける", "いちづけた"),
+        ("思いがけない客だ。", "思いがけない", "思いがけない", "おもいがけない"),
+        (
+            "思いがけなかった。",
+            "思いがけなかった",
+            "思いがけない",
+            "おもいがけなかった",
+        ),
+        ("席を分けておくれ。", "くれ", "くれる", "くれ"),
     ],
 )
 def test_inflected_words_keep_their_endings_and_have_a_listed_base(

@@ -4,8 +4,9 @@ from functools import lru_cache
 
 from quizapp.japanese.dictionary import Entry
 from quizapp.japanese.glosses.entries import find_by_lemma, find_entry, plain_form
-from quizapp.japanese.glosses.grammar import explain, use_of
+from quizapp.japanese.glosses.grammar import explain, noun_use, use_of
 from quizapp.japanese.glosses.kana_verbs import is_unsure
+from quizapp.japanese.glosses.names import is_part_of_name
 from quizapp.japanese.glosses.place import Place
 from quizapp.japanese.glosses.senses import Form, fitting_senses
 from quizapp.japanese.glosses.shapes import as_adverb, find_form, in_place
@@ -38,7 +39,9 @@ def gloss(base: str, reading: str, pos: str, place: Place) -> tuple[int, str]:
             return 0, ""
         entry, listed = _look_up(form, use_of(form, place))
     else:
-        entry, listed = _look_up(in_place(form, place), "")
+        if is_part_of_name(form, place):
+            return 0, ""
+        entry, listed = _look_up(in_place(form, place), noun_use(form, place))
     if explained and not entry:
         entry = _find_by_lemma(form)
     return entry, explained or listed
@@ -58,7 +61,7 @@ def _look_up(form: Form, use: str) -> tuple[int, str]:
     if not found:
         return 0, ""
     entry, senses = found
-    text = popup_gloss(senses)
+    text = popup_gloss(senses[:1] if use == "deed" else senses)
     if plain or use == "potential":
         text = "; ".join("can " + part.removeprefix("to ") for part in text.split("; "))
     return entry.id, text

@@ -4,7 +4,7 @@ from quizapp.japanese.dictionary import Entry, open_dictionary
 from quizapp.japanese.glosses.kana_words import Candidate, choose_by_lemma, is_spelled
 from quizapp.japanese.glosses.names import is_name
 from quizapp.japanese.glosses.senses import Form, rank_senses
-from quizapp.japanese.kana import has_kanji, is_kana, to_hiragana
+from quizapp.japanese.kana import has_kanji, is_kana, is_katakana, to_hiragana
 
 # Words of these kinds are few, and the right kind says more than frequency.
 _CLOSED = frozenset(
@@ -82,7 +82,8 @@ def _entries(form: Form) -> tuple[Entry, ...]:
     """Return the entries of the base as written, else in hiragana, else with と (すっと)."""
     dictionary = open_dictionary()
     entries = dictionary.entries(form.base)
-    if not entries and is_kana(form.base) and "-" not in form.lemma:
+    is_name = is_katakana(form.base) and form.pos in ("名詞", "感動詞")
+    if not entries and is_kana(form.base) and "-" not in form.lemma and not is_name:
         entries = dictionary.entries(to_hiragana(form.base))
     if not entries and form.pos == "副詞":
         entries = dictionary.entries(to_hiragana(form.base) + "と")

@@ -310,6 +310,14 @@ CLOSED = {
     ("御陰", "名詞"): "thanks to; favour",
 }
 
+# Behind the name of a living thing: カワセミ科.
+LIVING_THINGS = {
+    "科": "family of living things",
+    "目": "order of living things",
+    "属": "genus",
+    "綱": "class of living things",
+}
+
 # Verbs that help the stem of another before them: 言いかける.
 AFTER_STEM = {"掛ける": "to start to; to be about to"}
 

@@ -4,7 +4,7 @@ from quizapp.japanese.glosses import function_words as table
 from quizapp.japanese.glosses.moods import explain_joined
 from quizapp.japanese.glosses.place import Place, lemma_of, pos_of
 from quizapp.japanese.glosses.senses import Form
-from quizapp.japanese.kana import is_kana
+from quizapp.japanese.kana import is_kana, is_katakana
 from quizapp.japanese.tokens import Token
 
 _REACH = 8
@@ -18,6 +18,7 @@ _MODIFYING = frozenset(("動詞", "形容詞", "形状詞", "助動詞", "連体
 _STEMS = frozenset(("名詞", "形状詞", "形容詞"))
 _NOUNS = frozenset(("名詞", "代名詞", "接尾辞"))
 _MARKED = {"を": "object", "が": "subject"}
+_DOING = frozenset(("為る", "致す", "出来る", "為さる", "下さる", "頂く"))
 _PREDICATES = frozenset(("動詞", "形容詞", "助動詞"))
 _NEGATIVES = frozenset(("ない", "無い", "ず"))
 
@@ -54,7 +55,23 @@ def _explain_by_place(form: Form, place: Place) -> str:
         return "" if form.pos == "接尾辞" else "person, polite"
     if form.base == "日" and form.reading == "び":
         return "day; date"
+    if form.base == "ある" and form.pos == "連体詞" and _is_number(before):
+        return table.PLAIN_VERBS["有る"]
+    if form.base == "代" and form.reading == "だい" and lemma_of(before) == "の":
+        return "generation; time"
+    if form.base == "月" and lemma_of(after) == "に" and _is_number(_second(place)):
+        return "month"
+    if form.base in table.LIVING_THINGS and _is_katakana(before):
+        return table.LIVING_THINGS[form.base]
     return ""
+
+
+def _second(place: Place) -> Token | None:
+    return place.tokens[place.end + 1] if place.end + 1 < len(place.tokens) else None
+
+
+def _is_katakana(token: Token | None) -> bool:
+    return token is not None and is_katakana(token.surface)
 
 
 def _is_number(token: Token | None) -> bool:
@@ -87,6 +104,12 @@ def use_of(form: Form, place: Place) -> str:
     return ""
 
 
+def noun_use(form: Form, place: Place) -> str:
+    """Return `deed` for a noun that する or the like follows, else nothing."""
+    is_deed = form.pos == "名詞" and lemma_of(place.after) in _DOING
+    return "deed" if is_deed else ""
+
+
 def _explain_particle(form: Form, place: Place) -> str:
     kind = place.word.morph.pos2
     if form.lemma == "と" and kind == "格助詞":
@@ -100,7 +123,7 @@ def _explain_particle(form: Form, place: Place) -> str:
 
 def _explain_to(place: Place) -> str:
     """Tell と of a list or a company from that of a quotation and that of a manner."""
-    if pos_of(place.before) in ("副詞", "形状詞"):
+    if pos_of(place.before) in ("副詞", "形状詞") and lemma_of(place.after) != "成る":
         return "makes an adverb: -ly"
     if place.after is None or lemma_of(place.after) in _QUOTING:
         return "marks what is said or thought"
@@ -129,6 +152,8 @@ def _explain_verb(form: Form, place: Place) -> str:
             return "must not"
     if form.lemma == "得る" and _is_compelled(place):
         return "cannot but; have no choice but to"
+    if form.lemma == "呉れる" and before is not None and before.surface == "お":
+        return table.AFTER_TE[form.lemma]
     if lemma_of(before) == "て" and is_kana(form.base):
         if form.lemma == "下さる" and place.word.morph.cform == "命令形":
             return "please do"

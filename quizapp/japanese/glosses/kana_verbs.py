@@ -1,4 +1,4 @@
-"""Notice the verbs in kana that may be other verbs: おきました of 置く or 起きる."""
+"""Notice the verbs in kana that may be others: おきました of 置く or 起きる, かえる."""
 
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.glosses.place import Place, lemma_of
@@ -21,9 +21,10 @@ def is_unsure(place: Place) -> bool:
 def _has_rival(token: Token) -> bool:
     own = [word for word in look_up(token.surface) if _is_same_form(word, token)]
     base = to_hiragana(token.morph.kana_base)
+    kind = token.morph.ctype[:2]
     costs = [word.cost for word in own if word.base_reading == base]
     return any(
-        word.base_reading != base
+        (word.base_reading != base or word.ctype[:2] != kind)
         and word.cost < min(costs, default=0) + _NEAR
         and open_dictionary().has(word.base)
         for word in own
@@ -31,4 +32,5 @@ def _has_rival(token: Token) -> bool:
 
 
 def _is_same_form(word: LexiconWord, token: Token) -> bool:
-    return word.pos == "動詞" and word.cform == token.morph.cform
+    is_modern = word.pos == "動詞" and not word.ctype.startswith("文語")
+    return is_modern and word.cform == token.morph.cform

@@ -3,8 +3,11 @@
 import unicodedata
 
 from quizapp.japanese.dictionary import Entry
+from quizapp.japanese.glosses.place import Place
 from quizapp.japanese.glosses.senses import Form
 from quizapp.japanese.kana import is_kana, to_hiragana
+
+_PLACES = frozenset("都道府県郡市区町村島川山港駅線橋")
 
 # The letters that a romanised name may begin with, by its first kana.
 _INITIALS = {
@@ -32,6 +35,25 @@ _INITIALS = {
     }.items()
     for kana in row
 }
+
+
+def is_part_of_name(form: Form, place: Place) -> bool:
+    """Return whether a noun is but a part of a place's name: 之 beside it, 瀬 of 津野 + 瀬 + 村."""
+    if form.pos != "名詞":
+        return False
+    before, after = place.before, place.after
+    beside = [token.surface for token in (before, after) if token is not None]
+    if "之" in beside:
+        return True
+    return (
+        len(form.base) == 1
+        and before is not None
+        and before.morph.pos3 == "地名"
+        and form.base not in _PLACES
+        and after is not None
+        and after.surface in _PLACES
+        and place.tokens[place.end - 1].end == after.start
+    )
 
 
 def is_name(entry: Entry, form: Form) -> bool:

@@ -58,9 +58,10 @@ def rank_senses(entry: Entry, form: Form, use: str) -> list[Ranked]:
     """Return the senses of `entry` that `form` can have, best first.
 
     `use`: `object` for a verb with を before it, `subject` with が, `helper` for a verb
-    after another verb's stem; others are all the same.
+    after another verb's stem, `deed` for a noun before する; others are all the same.
     """
     ranked = []
+    can_be_done = any("vs" in sense.pos for sense in entry.senses)
     for sense in entry.senses:
         misfit = _misfit_of_pos(sense, form.pos)
         if misfit is None or not _may_be(sense, entry, form):
@@ -68,6 +69,8 @@ def rank_senses(entry: Entry, form: Form, use: str) -> list[Ranked]:
         misfit += _misfit(sense, entry, form)
         if form.pos == "動詞":
             misfit += _misfit_of_use(sense, use)
+        elif use == "deed" and can_be_done:
+            misfit += "vs" not in sense.pos
         ranked.append(Ranked(misfit, sense))
     origin = form.lemma.partition("-")[2]
     if (

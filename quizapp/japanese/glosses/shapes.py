@@ -40,7 +40,7 @@ def in_place(form: Form, place: Place) -> Form:
         return form._replace(base=whole, reading=listed_readings(whole)[0], pos="名詞")
     if kind == "助数詞" and form.pos == "接尾辞":
         return form._replace(pos="助数詞")
-    if form.base in WEEKDAYS and _is_bracketed(place):
+    if form.base in WEEKDAYS and (_is_bracketed(place) or _is_listed_day(place)):
         base, reading = form.base + "曜日", WEEKDAYS[form.base] + "ようび"
         return form._replace(base=base, reading=reading)
     if "形状詞可能" in kind and (
@@ -73,6 +73,16 @@ def as_adverb(place: Place) -> Form | None:
 
 def _is_adverbial(after: Token | None) -> bool:
     return after is not None and after.surface == "に"
+
+
+def _is_listed_day(place: Place) -> bool:
+    """Return whether another weekday follows, as in 金・土曜."""
+    following = place.tokens[place.end : place.end + 2]
+    return (
+        len(following) == 2
+        and following[0].surface in ("・", "、")
+        and following[1].surface[1:] in ("曜", "曜日")
+    )
 
 
 def _is_bracketed(place: Place) -> bool:

@@ -101,7 +101,9 @@ def _is_its_part(after: Token) -> bool:
 def find_adverb(text: str, tokens: list[Token], at: int) -> int:
     """Return the end of a listed adverb that ends in a particle (実は, 少しずつ), or 0."""
     first = tokens[at]
-    if first.morph.pos not in _ADVERB_BEGINS or _is_modified(tokens, at):
+    if first.morph.pos not in _ADVERB_BEGINS:
+        return 0
+    if first.morph.pos != "形容詞" and _is_modified(tokens, at):
         return 0
     if first.morph.pos == "副詞" and first.surface[-1] in "っッ":
         return at + 2 if tokens[at + 1].surface == "と" else 0

@@ -6,6 +6,7 @@ from itertools import pairwise
 from quizapp.japanese.dictionary import open_dictionary
 from quizapp.japanese.grouping.listed import is_common, parts_of_speech
 from quizapp.japanese.kana import has_kanji
+from quizapp.japanese.readings.voicing import soft
 from quizapp.japanese.tokens import Token, is_nominal
 
 _LONGEST = 4
@@ -47,7 +48,7 @@ def find_verb(text: str, tokens: list[Token], at: int) -> int:
         parts = tokens[at:stop]
         if not _is_chain(parts):
             continue
-        form = text[parts[0].start : parts[-1].start] + parts[-1].morph.base
+        form = text[parts[0].start : parts[-1].start] + voiced_base(parts[-1])
         is_phrase = any(part.morph.pos == "助詞" for part in parts)
         if is_nominal(parts[0]) and (
             _is_tied(before) or parts[0].morph.lemma in FORMAL
@@ -64,6 +65,12 @@ def find_verb(text: str, tokens: list[Token], at: int) -> int:
     return 0
 
 
+def voiced_base(token: Token) -> str:
+    """Return the base of a second part, which is voiced where the part is: づけ → づける."""
+    first, base = token.surface[0], token.morph.base
+    return first + base[1:] if first != base[0] == soft(first) else base
+
+
 def _is_chain(parts: list[Token]) -> bool:
     """Return whether `parts` have the build of a verb: nouns or stems, at most one particle."""
     first, last = parts[0], parts[-1]
@@ -75,6 +82,8 @@ def _is_chain(parts: list[Token]) -> bool:
         is_made = last.morph.lemma in ("成る", "為る")
         return first.morph.pos == "名詞" and not is_made
     if first.morph.lemma == "為る" or _is_free(parts[-2], last):
+        return False
+    if first.surface == "お" and first.morph.pos == "接頭辞":
         return False
     return all(is_nominal(part) or _is_stem(part) for part in parts[:-1])
 

@@ -105,7 +105,7 @@ def counter_at(text: str, at: int) -> str:
 
 def _continues(name: str, following: str) -> bool:
     """Return whether the characters after a counter make it another word (3分 + 野)."""
-    if following in ("", "前後"):
+    if following in ("", "前後", "まで"):
         return False
     if following[0] == "曜":
         return True

@@ -70,6 +70,8 @@ def _inside(_: Token, near: Neighbours) -> str:
     before = near.before
     if before is not None and before.morph.pos3 == "地名":
         return "じゅう"
+    if _text(before) == "ごと" and _text(near.after) in ("に", "へ"):
+        return "なか"
     return "" if joins_before(before) else "なか"
 
 
@@ -156,6 +158,20 @@ def _moment(_: Token, near: Neighbours) -> str:
     return "ま" if is_blink else ""
 
 
+def _order(_: Token, near: Neighbours) -> str:
+    """もく of living things: ネズミ目."""
+    return "もく" if _is_foreign(near.before) else ""
+
+
+def _along(_: Token, near: Neighbours) -> str:
+    return "ぞい" if is_nominal(near.before) else ""
+
+
+def _dated(_: Token, near: Neighbours) -> str:
+    is_day = near.before is not None and near.before.morph.pos3 == "副詞可能"
+    return "づけ" if is_day else ""
+
+
 def _bird(_: Token, near: Neighbours) -> str:
     return "とり" if is_nominal(near.after) else ""
 
@@ -204,6 +220,9 @@ RULES: dict[str, Rule] = {
     "入り": _entering,
     "得る": _gain,
     "日": _day,
+    "目": _order,
+    "沿い": _along,
+    "付": _dated,
     "縁": _edge,
     "夜": _night,
     "空": _empty,

@@ -17,7 +17,9 @@ _OPEN, _CLOSE = "（(・、/", "）)・、/"
 def by_place(token: Token, neighbours: Neighbours) -> str:
     """Return the reading (hiragana) of `token` in its place, or nothing where no rule has one."""
     surface = token.surface
-    if surface in _WEEKDAYS and _is_bracketed(neighbours):
+    if surface in _WEEKDAYS and (
+        _is_bracketed(neighbours) or _is_before_weekday(neighbours)
+    ):
         return _WEEKDAYS[surface]
     rule = RULES.get(surface)
     if rule and (reading := rule(token, neighbours)):
@@ -35,6 +37,18 @@ def _voiced(token: Token, before: Token | None) -> str:
     if not is_stem and not is_noun:
         return ""
     return voiced_in_lexicon(token.surface, to_hiragana(morph.kana))
+
+
+def _is_before_weekday(neighbours: Neighbours) -> bool:
+    """Return whether another weekday follows, as in 金・土曜."""
+    after, second = neighbours.after, neighbours.second
+    return (
+        after is not None
+        and second is not None
+        and after.surface in ("・", "、")
+        and second.surface[0] in _WEEKDAYS
+        and second.surface[1:] in ("曜", "曜日")
+    )
 
 
 def _is_bracketed(neighbours: Neighbours) -> bool:

@@ -81,6 +81,7 @@ def test_a_counter_is_not_the_start_of_another_word(text, written):
         ("男性（六七人）", "六七人"),
         ("しょうが1かけ", "1かけ"),
         ("3かけるか", "3"),
+        ("6年生まで", "6年生"),
     ],
 )
 def test_spans_end_where_the_number_ends(text, written):
