@@ -45,6 +45,9 @@ def why_given_away(sentence: Sentence, word: Word, number: Number) -> str:
         return "what it counts stands before it"
     if number.parts[0][1] == "月" and _SEASONS.search(sentence.text):
         return "its sentence names the season"
+    times = [each for each in others if each.number and each.number.kind == "time"]
+    if len(times) > 1 and after.startswith(("後", "前", "間")):
+        return "it follows from the other numbers of its sentence"
     if _follows(sentence, number, others):
         return "it follows from the other numbers of its sentence"
     return ""

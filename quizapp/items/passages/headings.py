@@ -15,12 +15,18 @@ FITS_NOT = 0.25
 SHORTEST, LONGEST = 50, 280
 _CONTENT = ("名詞", "動詞", "形容詞", "形状詞", "副詞")
 _LIGHT = frozenset(
-    ("する", "ある", "いる", "なる", "こと", "もの", "ため", "的", "これ", "それ", "これから", "今", "今後", "年", "人", "初", "氏", "中", "前", "内", "上")
+    ("する", "ある", "いる", "なる", "こと", "もの", "ため", "的", "これ", "それ", "これから", "今", "今後", "年", "人", "初", "氏", "中", "前", "内", "上", "とき", "時")
 )  # fmt: skip
 # What says nothing of its own paragraph, and lines that are no headings.
 _GENERIC = re.compile(
     "はじめに|おわりに|終わりに|まとめ|概要|あらまし|背景|目次|参考|関連|補足|備考|その他|注意|付記|最後に|ポイント|"
     "(写真|図|表|撮影|提供|出典|文|記者|取材|更新|公開|配信|お問い?合わ?せ)[:：＝=は]?|[0-9０-９年月日時分／/:：()（）]+$"
+)
+# What a reader knows to look for, though none of its words stand below: 生態, 人々の暮らし.
+_PLAIN = re.compile(
+    "(形態|生態|分布|歴史|起源|由来|名称|構造|繁殖|食性|利用|関わり|かかわり|文化|地理|気候|産業|交通|教育|観光|暮らし|くらし|"
+    "課題|問題|展望|原因|対策|仕組み|しくみ|手順|作り方|材料|用意するもの|準備するもの|使い方|生い立ち|経歴|晩年|少年時代|幼少期|栄養|"
+    "料理|栽培|祭り|保存|保存方法|生き物|様子)$"
 )
 
 
@@ -72,9 +78,21 @@ def score(heading: Sentence, paragraph: tuple[Sentence, ...]) -> float:
     return sum(_share(word, text, bases) for word in words) / len(words)
 
 
+def is_plain(heading: Sentence) -> bool:
+    """Return whether a heading says in a common word what stands below it."""
+    return _PLAIN.search(heading.text) is not None
+
+
 def has_all(heading: Sentence, paragraph: tuple[Sentence, ...]) -> bool:
-    """Return whether every word of the heading stands in the paragraph."""
-    return score(heading, paragraph) > 0.99
+    """Return whether every word of the heading stands in the paragraph, or its person does."""
+    text = "".join(sentence.text for sentence in paragraph)
+    persons = [
+        word.surface
+        for word in heading.words
+        if any(token.morph.pos3 == "人名" for token in word.tokens)
+    ]
+    is_about = any(text.count(person) > 1 for person in persons)
+    return is_about or score(heading, paragraph) > 0.99
 
 
 def has_own_word(

@@ -22,6 +22,7 @@ from quizapp.items.passages.headings import (
     has_all,
     has_own_word,
     headed_sections,
+    is_plain,
     score,
 )
 from quizapp.japanese.article import Article, Sentence
@@ -89,7 +90,7 @@ def _unfitting(
     opens = headed.is_first and has_own_word(heading, paragraph, [*others, title])
     if not opens:
         ours = score(heading, paragraph)
-        if ours < FITS:
+        if ours < FITS and not (headed.is_first and is_plain(heading)):
             return [], "no words of the heading stand in the paragraph"
         if ours < max(score(each, paragraph) for each in others):
             return [], "another heading fits better"

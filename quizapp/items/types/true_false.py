@@ -28,7 +28,7 @@ class TrueFalse(Item):
 
         Every second one is true; whether the first one is depends on the seed. A fact of
         which no false version can be made is not asked as a true one either. A sentence
-        with a number is not asked again for a word.
+        is asked once, for a number that can be changed or else for a word.
         """
         is_true = random_for(cls.name, article.title).random() < 0.5
         asked: set[int] = set()
@@ -37,6 +37,10 @@ class TrueFalse(Item):
                 yield fact
                 continue
             text, word = fact.sentence.text, fact.word
+            if fact.sentence.index in asked:
+                reason = "its sentence is asked already"
+                yield Refusal(cls.name, fact.sentence.index, word.surface, reason)
+                continue
             wrong = other_values(fact, 1, random_for(cls.name, text, word.start))
             if not wrong:
                 reason = "there is no other value of its form"

@@ -33,6 +33,11 @@ def test_numbers_that_have_nothing_to_do_with_each_other_hint_at_nothing(text, s
         ("旗の色は白と黒の2色で、風に強い。", "2色", "stands before it"),
         ("客は大人20人、子ども30人を合わせて50人だった。", "50人", "follows from"),
         ("港は2019年、つまり令和元年に開いた。", "2019年", "follows from"),
+        (
+            "店は11時20分に閉まり、15分後の11時35分に火が消えた。",
+            "15分",
+            "follows from",
+        ),
         ("店は年末の12月28日に閉まる。", "12月28日", "season"),
     ],
 )

@@ -43,6 +43,17 @@ def test_a_heading_whose_every_word_stands_in_the_paragraph_is_not_asked(drafted
     assert "太鼓の祭り" not in asked(drafted, text)
 
 
+def test_a_plain_heading_needs_no_word_of_its_own(drafted):
+    text = TEXT.replace("冬の静けさ", "人々の暮らし")
+    assert "人々の暮らし" in asked(drafted, text)
+
+
+def test_a_paragraph_that_names_the_person_of_its_heading_is_not_asked(drafted):
+    text = TEXT.replace("太鼓の祭り", "太鼓の田中健二")
+    text = text.replace("若者が太鼓を打ちながら", "田中健二は太鼓を打ち、田中健二は")
+    assert "太鼓の田中健二" not in asked(drafted, text)
+
+
 def test_a_heading_that_fits_too_is_no_option(drafted):
     text = TEXT.replace("通りを歩く。", "灯台まで通りを歩く。")
     item = asked(drafted, text)["太鼓の祭り"]
