@@ -10,12 +10,16 @@ from quizapp.japanese.tokens import Token
 _TITLES = sorted((*HONORIFICS, *POSTS), key=len, reverse=True)
 _ROLES = frozenset(ROLES)
 # Behind any katakana word that is no place they make a person; トランプ is also a card.
-_SURE = frozenset(("氏", "大統領", "首相", "外相", "国王", "女王", "王子", "王女"))
+_SURE = frozenset(
+    ("氏", "大統領", "首相", "国王", "女王", "王子", "王女", *(post for post in POSTS if post.endswith("相")))
+)  # fmt: skip
 _AFTER_NAMES = frozenset(
     ("博士", "教授", "議員", "監督", "選手", "会長", "社長", "さん")
 )
 _HIRAGANA = re.compile("[ぁ-ゖー]+")
 _KATAKANA = re.compile("[ァ-ヴー]{2,}([・＝][ァ-ヴー]{2,})*")
+# 藤岡八段, of whom the number ends the run.
+_RANK = re.compile("[初一二三四五六七八九十]段|[二三四五六七八]冠(?!の)")
 _AGE = re.compile("[（(][0-9０-９]{1,3}(歳|才)?[）)、，,]")
 _MORE = re.compile("|".join((*PLURALS, "の一家", "の夫妻")))
 # 豊田市長 is the mayor of a town or one called so; 青葉市の豊田市長 is the latter.
@@ -36,8 +40,10 @@ def person(run: Run) -> Mention | None:
         return None
     at = _name_start(run)
     named = run.part(at)
-    title = _title(named)
-    core = _without(named, title)
+    rank = _RANK.match(run.after)
+    title = rank[0] if rank else _title(named)
+    core = named.tokens if rank else _without(named, title)
+    end = named.end + len(title) if rank else named.end
     if not core:
         return None
     name = run.sentence.text[core[0].start : core[-1].end]
@@ -52,8 +58,8 @@ def person(run: Run) -> Mention | None:
         Kind.PERSON,
         run.sentence.index,
         named.start,
-        named.end,
-        named.text,
+        end,
+        run.sentence.text[named.start : end],
         name,
         title,
         family,
@@ -130,9 +136,10 @@ def _divided_katakana(
     if len(parts) > 1:
         is_person = bool(title) or all(known)
         return (parts[-1], parts[0]) if is_person else None
-    is_no_word = not core[0].morph.is_known or core[0].morph.pos2 == "固有名詞"
-    is_sure = title in _SURE or (title in _AFTER_NAMES and is_no_word)
-    if is_sure and len(core) == 1:
+    is_no_word = any(
+        not token.morph.is_known or token.morph.pos2 == "固有名詞" for token in core
+    )
+    if title in _SURE or (title in _AFTER_NAMES and is_no_word):
         return name, ""
     return ("", name) if all(known) and len(core) == 1 else None
 

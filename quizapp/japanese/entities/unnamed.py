@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.entities.entity import Kind, Mention
 from quizapp.japanese.entities.runs import Run
-from quizapp.japanese.entities.titles import PLURALS, ROLES
+from quizapp.japanese.entities.titles import PLURALS, POSTS, ROLES
 
 _SELF = frozenset(("私", "わたし", "僕", "ぼく", "俺"))
+# カミンスキ社長 has a name.
+_KATAKANA = re.compile("[ァ-ヴー・]+")
 _BY_LENGTH = sorted(ROLES, key=len, reverse=True)
 _OWNER = re.compile(
     "(?:^|[、。「は])((?:[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15}の){0,1}[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15})の$"
@@ -37,6 +39,9 @@ def unnamed_person(run: Run) -> Mention | None:
     role = next((role for role in _BY_LENGTH if text.endswith(role)), "")
     starts = {token.start - run.start for token in run.tokens}
     if not role or len(text) - len(role) not in starts:
+        return None
+    named = text[: -len(role)]
+    if role in POSTS and _KATAKANA.fullmatch(named):
         return None
     if run.after.startswith((*PLURALS, "の")) or _POINTING.search(run.before):
         return None
