@@ -8,12 +8,38 @@ from werkzeug.wrappers import Response
 from quizapp.learning.misses import misses_of
 from quizapp.learning.word_cards import Aside, set_aside
 from quizapp.learning.word_pages import WordPage, find_word
+from quizapp.messages import N_
 from quizapp.web.context import found, known_learner, learner_id, now, reading, writing
 
 bp = Blueprint("word", __name__)
 
 ON_CARD = 2
 """Sentences on the card over an article; the page has more."""
+
+POS = {
+    "名詞": N_("noun"),
+    "代名詞": N_("pronoun"),
+    "動詞": N_("verb"),
+    "形容詞": N_("adjective"),
+    "形状詞": N_("na-adjective"),
+    "副詞": N_("adverb"),
+    "連体詞": N_("adnominal"),
+    "接続詞": N_("conjunction"),
+    "感動詞": N_("interjection"),
+    "接頭辞": N_("prefix"),
+    "接尾辞": N_("suffix"),
+    "助詞": N_("particle"),
+    "助動詞": N_("auxiliary"),
+}
+"""UniDic's parts of speech, as learners call them."""
+
+BANDS = {
+    1: N_("everyday word"),
+    2: N_("common word"),
+    3: N_("less common word"),
+    4: N_("rarer word"),
+    5: N_("rare word"),
+}
 
 # What no database has as a number of a row is not there, rather than an error.
 _WORD = "/words/<int(max=2147483647):word_id>"
@@ -25,14 +51,14 @@ def show(word_id: int) -> str:
     word = _find(word_id)
     with reading() as session:
         misses = misses_of(session, learner_id(), word_id)
-    return render_template("word/show.html", word=word, at=_at(), misses=misses)
+    return _render("word/show.html", word, misses=misses)
 
 
 @bp.get(f"{_WORD}/card")
 def card(word_id: int) -> str:
     """Show the word as the card over an article, without a page around it."""
     word = _find(word_id, ON_CARD)
-    return render_template("word/card.html", word=word, at=_at(), is_card=True)
+    return _render("word/card.html", word, is_card=True)
 
 
 @bp.post(f"{_WORD}/standing")
@@ -54,6 +80,12 @@ def aside_in(given: str | None) -> Aside:
     if given not in known:
         abort(400)
     return known[given]
+
+
+def _render(template: str, word: WordPage, **values: object) -> str:
+    return render_template(
+        template, word=word, at=_at(), POS=POS, BANDS=BANDS, **values
+    )
 
 
 def _at() -> str:

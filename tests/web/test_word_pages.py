@@ -15,6 +15,7 @@ def test_a_word_of_the_article_leads_to_its_page(garden, visitor, read_words):
     words = read_words(visitor.get(address(visitor, "整備")))
     assert "整備（せいび）" in words
     assert "maintenance" in words
+    assert "noun · less common word" in words
     assert "Analyser and dictionary agree" in words
     assert "町は来年、庭を整備する。" in words
     assert "You have not met this word" in words
