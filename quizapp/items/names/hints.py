@@ -1,5 +1,6 @@
 """Whether the rest of its sentence, or the title, gives a name away."""
 
+import re
 from collections.abc import Sequence
 
 from quizapp.items.facts.content import content, is_content
@@ -14,6 +15,7 @@ _SHORT = {
     "イタリア": "伊", "インド": "印", "オーストラリア": "豪", "台湾": "台", "ブラジル": "伯",
 }  # fmt: skip
 _PAIR = 2
+_KATAKANA = re.compile("[ァ-ヴー]{2}")
 # What one knows of them: which city lies in which country.
 _LEVELS = frozenset((Kind.COUNTRY, Kind.PREFECTURE, Kind.CITY))
 
@@ -38,10 +40,29 @@ def why_given_away(
     if short and any(f"{joint}{short}" in rest for joint in "来訪在対日反親駐"):
         return "a part of it stands elsewhere in the sentence"
     sentence = article.sentences[mention.sentence]
+    if _is_foreign_alone(found, mention, rivals):
+        return "its sentence names a place that tells it"
     others = [each for each in found.of(sentence) if each != mention]
     if any(_tells(found, mention, other) for other in others):
         return "its sentence names a place that tells it"
     return ""
+
+
+def _is_foreign_alone(
+    found: Entities, mention: Mention, rivals: Sequence[Rival]
+) -> bool:
+    """Return whether a country in its sentence tells the one person with a name in katakana."""
+    if mention.kind != Kind.PERSON:
+        return False
+    countries = any(
+        each.kind in (Kind.COUNTRY, Kind.REGION)
+        for each in found.mentions
+        if each.sentence == mention.sentence
+    )
+    is_foreign = bool(_KATAKANA.match(mention.text))
+    return countries and all(
+        bool(_KATAKANA.match(each.text)) != is_foreign for each in rivals
+    )
 
 
 def is_in_title(article: Article, found: Entities, mention: Mention) -> bool:

@@ -14,10 +14,16 @@ LEAST = 3
 _JOINTS = re.compile(
     "[」』）)]?(、|・|と|および|及び|そして|、そして|ならびに|、それに|、および)[「『]?"
 )
+# Before and behind a person stand what the person is, and an age.
+_ROLE = re.compile("[^、。はがをにでとの「」（）()]{1,12}の$")
+_PERSON_JOINTS = re.compile(
+    "(?:[（(][^（）()]{1,12}[）)])?(?:、そして|、|・|と|および)(?:[^、。はがをにでとの「」（）()]{1,12}の)?"
+)
 _OPEN = re.compile(
     "[」』]?(など|等|ら[はがもをに、]|をはじめ|といった|のような|その他|ほか|か[、ら]|とか|や|も|または|より|以外|ではな)"
 )
 _COUNT = re.compile("[」』]?の?、?([0-9０-９一二三四五六七八九十]+)(カ国|か国|ヶ国|国|人|名|社|校|者|市|県|町|都市|団体|つ|チーム|か所|カ所|作品|選手|地域|館|島|氏)")  # fmt: skip
+_GLOSS = re.compile("^[（(][^（）()]{1,12}[）)]")
 _DIGITS = {digit: at for at, digit in enumerate("〇一二三四五六七八九十")}
 _KINDS = frozenset(set(Kind) - {Kind.ROLE})
 
@@ -31,8 +37,11 @@ class NameList:
 
     @property
     def start(self) -> int:
-        """Return where the first name starts."""
-        return self.mentions[0].start
+        """Return where the first name starts, with what a person is: 作家の野沢さん."""
+        first = self.mentions[0]
+        role = _ROLE.search(self.sentence.text[: first.start])
+        is_person = first.kind == Kind.PERSON and role is not None
+        return first.start - len(role[0]) if role and is_person else first.start
 
     @property
     def end(self) -> int:
@@ -44,9 +53,10 @@ def lists_in(found: Entities, sentence: Sentence) -> Iterator[NameList]:
     """Yield the lists of three names or more in a sentence."""
     row: list[Mention] = []
     for mention in found.of(sentence):
+        joints = _PERSON_JOINTS if mention.kind == Kind.PERSON else _JOINTS
         if row and not (
             mention.kind == row[-1].kind
-            and _JOINTS.fullmatch(sentence.text, row[-1].end, mention.start)
+            and joints.fullmatch(sentence.text, row[-1].end, mention.start)
         ):
             if len(row) >= LEAST:
                 yield NameList(sentence, tuple(row))
@@ -59,7 +69,7 @@ def lists_in(found: Entities, sentence: Sentence) -> Iterator[NameList]:
 
 def why_open(found: Entities, listed: NameList) -> str:
     """Return why others could be in the list too, or it is not sure what is; empty if neither."""
-    after = listed.sentence.text[listed.end :]
+    after = _GLOSS.sub("", listed.sentence.text[listed.end :])
     before = listed.sentence.text[: listed.start]
     if _OPEN.match(after) or (
         before.endswith(("、", "と", "や", "など")) and _ends_a_name(before)

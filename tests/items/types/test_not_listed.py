@@ -50,6 +50,17 @@ def test_what_is_told_of_the_list_is_enough():
     assert item.stem == f"…川の下流に位置する{BLANK}のことだ。"
 
 
+def test_persons_are_listed_with_what_they_are():
+    text = """港の映画祭
+審査員は、作家の野沢恵子さん、俳優の宮本亮さん（41）、歌手の大森健さんの3人が務めた。
+最優秀賞は、片山監督の短い映画に贈られた。
+"""
+    (item,) = drafted(text).items
+    assert item.stem == f"審査員は、{BLANK}の3人が務めた。"
+    assert item.key == ("片山監督",)
+    assert {each.text for each in item.distractors} == {"野沢恵子さん", "宮本亮さん", "大森健さん"}  # fmt: skip
+
+
 def test_without_the_list_nothing_is_asked():
     assert drafted(TEXT.replace("、ラオス、カンボジア", "")).items == ()
 
