@@ -21,7 +21,7 @@ from quizapp.learning.storing import (
     store_article,
     store_words,
 )
-from quizapp.models import ItemRow, SetRow
+from quizapp.models import Quiz, SetRow
 from quizapp.sets.base import QuestionSet, formats, read_set
 
 __all__ = [
@@ -122,31 +122,47 @@ def add_words(session: Session, set_id: int) -> None:
     store_article(session, row, rows.sentences, rows.places, word_ids)
 
 
-def visible_sets(session: Session, learner_id: int | None) -> list[Listed]:
-    """Return everybody's sets and the learner's own, the newest first; None is nobody."""
-    questions = (
-        select(func.count())
-        .where(ItemRow.set_id == SetRow.id, ItemRow.retired.is_(False))
-        .correlate(SetRow)
-        .scalar_subquery()
+def visible_sets(
+    session: Session,
+    learner_id: int | None,
+    *,
+    limit: int | None = None,
+    offset: int = 0,
+    unasked_first: bool = False,
+) -> list[Listed]:
+    """Return everybody's sets and the learner's own, the newest first; None is nobody.
+
+    With a `limit` only so many, those after the first `offset`. `unasked_first` puts those
+    before the others that the learner had no quiz about.
+    """
+    asked = (
+        select(Quiz.id)
+        .where(Quiz.learner_id == learner_id, Quiz.set_id == SetRow.id)
+        .exists()
     )
+    first = (asked,) if unasked_first else ()
     rows = session.execute(
-        select(SetRow, questions)
-        .where(visible(learner_id))
-        .order_by(SetRow.created_at.desc(), SetRow.id.desc())
-    )
-    return [
-        Listed(
-            row.id,
-            row.slug,
-            row.title,
-            row.level,
-            row.characters,
-            count,
-            row.owner_id is not None,
+        select(
+            SetRow.id,
+            SetRow.slug,
+            SetRow.title,
+            SetRow.level,
+            SetRow.characters,
+            SetRow.questions,
+            SetRow.owner_id.is_not(None),
         )
-        for row, count in rows
-    ]
+        .where(visible(learner_id))
+        .order_by(*first, SetRow.created_at.desc(), SetRow.id.desc())
+        .limit(limit)
+        .offset(offset)
+    )
+    return [Listed(*row) for row in rows]
+
+
+def count_visible(session: Session, learner_id: int | None) -> int:
+    """Return how many sets `visible_sets` has."""
+    count = select(func.count()).select_from(SetRow).where(visible(learner_id))
+    return session.scalars(count).one()
 
 
 def find_set(session: Session, slug: str, learner_id: int | None) -> SetRow | None:

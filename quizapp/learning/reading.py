@@ -1,5 +1,6 @@
 """An article as one learner reads it: its sentences, and how much of it they know."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,22 +55,19 @@ def read_set(session: Session, row: SetRow, learner_id: int) -> Reading:
     )
 
 
-def coverages(session: Session, learner_id: int) -> dict[int, float]:
+def coverages(
+    session: Session, learner_id: int, set_ids: Iterable[int]
+) -> dict[int, float]:
     """Return the part of the running words that the learner knows, by the id of the set.
 
     A set of whose words they know none is left out.
     """
-    known = (
-        select(SetWordRow.set_id, func.sum(SetWordRow.times).label("times"))
-        .join(Card, Card.word_id == SetWordRow.word_id)
-        .where(Card.learner_id == learner_id, is_known())
-        .group_by(SetWordRow.set_id)
-        .subquery()
-    )
     rows = session.execute(
-        select(SetRow.id, known.c.times, SetRow.words).join(
-            known, known.c.set_id == SetRow.id
-        )
+        select(SetRow.id, func.sum(SetWordRow.times), SetRow.words)
+        .join(SetWordRow, SetWordRow.set_id == SetRow.id)
+        .join(Card, Card.word_id == SetWordRow.word_id)
+        .where(SetRow.id.in_(set_ids), Card.learner_id == learner_id, is_known())
+        .group_by(SetRow.id)
     )
     return {
         set_id: part

@@ -8,8 +8,11 @@ are no steps within a day; every interval is at least one day.
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
+from typing import Any
 
 import fsrs
+from sqlalchemy import ColumnElement, Float, func
+from sqlalchemy.orm import InstrumentedAttribute
 
 AGAIN = int(fsrs.Rating.Again)
 GOOD = int(fsrs.Rating.Good)
@@ -64,6 +67,34 @@ def review(memory: Memory | None, rating: int, today: date) -> Memory:
         + (rating == AGAIN and before == REVIEW),
         reps=(memory.reps if memory else 0) + 1,
     )
+
+
+def retrievability(
+    stability: ColumnElement[Any] | InstrumentedAttribute[Any], days: ColumnElement[Any]
+) -> ColumnElement[float]:
+    """Return the expression of how likely a word is remembered, 0.0 to 1.0.
+
+    `stability` and the `days` since the last review are columns. py-fsrs tells it from times,
+    of which it drops what is less than 24 hours; days of the calendar are what `review`
+    counts in. Source: FSRS-6, as in py-fsrs's `Scheduler.get_card_retrievability`.
+    """
+    decay, factor = _curve()
+    return func.power(1 + factor * days / stability, decay, type_=Float)
+
+
+def fades_to(chance: float) -> float:
+    """Return after how many times its stability a word is remembered with that chance.
+
+    It is 1 for 0.9, by what stability means.
+    """
+    decay, factor = _curve()
+    return float((chance ** (1 / decay) - 1) / factor)
+
+
+def _curve() -> tuple[float, float]:
+    """Return the exponent of the forgetting curve, and the factor that makes 0.9 of 1 stability."""
+    decay = -_scheduler().parameters[20]
+    return decay, 0.9 ** (1 / decay) - 1
 
 
 @cache

@@ -55,6 +55,7 @@ def store(
     ):
         setattr(row, field, getattr(rendered, field))
     row.characters = len(rendered.text)
+    row.questions = sum(not item["retired"] for item in rendered.items)
     session.flush()
     word_ids = store_words(session, rendered.words)
     store_article(session, row, rendered.sentences, rendered.places, word_ids)

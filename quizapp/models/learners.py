@@ -31,7 +31,10 @@ class Quiz(Base):
     """
 
     __tablename__ = "quiz"
-    __table_args__ = (Index(None, "learner_id", "finished_at"),)
+    __table_args__ = (
+        Index(None, "learner_id", "finished_at"),
+        Index(None, "learner_id", "set_id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"))
@@ -71,7 +74,7 @@ class Card(Base):
     __tablename__ = "card"
     __table_args__ = (
         UniqueConstraint("learner_id", "word_id"),
-        Index(None, "learner_id", "due"),
+        Index(None, "learner_id", "aside", "due", "first_reviewed", "word_id"),
         Index(None, "learner_id", "missed_at"),
         Index(None, "learner_id", "misses", "missed_at", "slip"),
     )

@@ -24,6 +24,7 @@ class SetRow(Base):
     characters of the article
     words      running words of the article that can be learnt, or None for a set of an
                earlier version whose words are not stored yet
+    questions  items that can be asked
     ========== =======================================================================
     """
 
@@ -36,13 +37,15 @@ class SetRow(Base):
     license: Mapped[str]
     source: Mapped[str]
     characters: Mapped[int]
-    text: Mapped[str] = mapped_column(deferred=True)
-    article: Mapped[dict[str, Any]] = mapped_column(deferred=True)
-    coverage: Mapped[dict[str, Any]] = mapped_column(deferred=True)
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("learner.id"), index=True)
     digest: Mapped[str]
     created_at: Mapped[datetime]
     words: Mapped[int | None]
+    questions: Mapped[int]
+    # Last, since SQLite reads a row from its beginning.
+    text: Mapped[str] = mapped_column(deferred=True)
+    article: Mapped[dict[str, Any]] = mapped_column(deferred=True)
+    coverage: Mapped[dict[str, Any]] = mapped_column(deferred=True)
 
 
 class SentenceRow(Base):
@@ -85,7 +88,7 @@ class SetWordRow(Base):
     """
 
     __tablename__ = "set_word"
-    __table_args__ = (Index(None, "set_id"), {"sqlite_with_rowid": False})
+    __table_args__ = (Index(None, "set_id", "times"), {"sqlite_with_rowid": False})
 
     word_id: Mapped[int] = mapped_column(ForeignKey("word.id"), primary_key=True)
     set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"), primary_key=True)
@@ -114,7 +117,7 @@ class ItemRow(Base):
     __tablename__ = "item"
     __table_args__ = (
         UniqueConstraint("set_id", "uid"),
-        Index(None, "word_id", "set_id"),
+        Index(None, "word_id", "retired", "set_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -27,6 +27,7 @@ from quizapp.web import (
 )
 from quizapp.web import credits as credit_pages
 from quizapp.web import library as library_pages
+from quizapp.web import progress as progress_pages
 from quizapp.web import settings as setting_pages
 from quizapp.web.context import Installation
 from quizapp.web.secret import secret_key
@@ -93,6 +94,7 @@ def _add_pages(app: Flask) -> None:
         word,
         words,
         article_words,
+        progress_pages,
         setting_pages,
         accounts,
         credit_pages,

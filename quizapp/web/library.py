@@ -1,6 +1,7 @@
 """The library: what there is to read and to be asked about."""
 
 import json
+from math import ceil
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
@@ -20,15 +21,29 @@ from quizapp.web.ruby import linked
 
 bp = Blueprint("library", __name__)
 
+A_PAGE = 25
+"""Sets on one page of the library."""
+
 
 @bp.get("/library")
 def index() -> str:
     """List the sets that everybody sees and the learner's own."""
+    number = max(request.args.get("page", 1, type=int), 1)
     with reading() as session:
+        total = library.count_visible(session, learner_id())
+        pages = max(ceil(total / A_PAGE), 1)
+        sets = library.visible_sets(
+            session,
+            learner_id(),
+            limit=A_PAGE,
+            offset=(min(number, pages) - 1) * A_PAGE,
+        )
         return render_template(
             "library/index.html",
-            sets=library.visible_sets(session, learner_id()),
-            coverages=coverages(session, learner_id()),
+            sets=sets,
+            number=min(number, pages),
+            pages=pages,
+            coverages=coverages(session, learner_id(), [one.id for one in sets]),
         )
 
 

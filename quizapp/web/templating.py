@@ -6,6 +6,7 @@ from typing import Any
 from flask import Flask
 
 from quizapp.items.base import BLANK
+from quizapp.items.slip_kinds import Name
 from quizapp.items.slips import SLIPS, Sentence
 from quizapp.japanese.kana import count_japanese
 from quizapp.messages import N_
@@ -29,6 +30,10 @@ SKILLS = {
     "comprehension": N_("comprehension"),
 }
 
+_WEEKDAYS = (
+    N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"),
+)  # fmt: skip
+
 LEVELS = {
     "beginner": N_("beginner"),
     "intermediate": N_("intermediate"),
@@ -47,9 +52,12 @@ def register(app: Flask) -> None:
         minutes=minutes,
         marked=marked,
         number=number,
+        short_day=short_day,
+        spent=spent,
         percent=percent,
         skill_name=skill_name,
         type_name=type_name,
+        weekday=weekday,
     )
     app.jinja_env.globals.update(
         BLANK=BLANK, MARKS=MARKS, SLIPS=SLIPS, settings=settings
@@ -61,8 +69,8 @@ def language(text: str) -> str:
     return "ja" if count_japanese(text) or text in MARKS else "en"
 
 
-def either(sentence: Sentence) -> str:
-    """Return the sentence in the page's language."""
+def either(sentence: Sentence | Name) -> str:
+    """Return what is there in both languages in the page's."""
     return sentence.japanese if languages.current() == "ja" else sentence.english
 
 
@@ -107,6 +115,26 @@ def day(moment: date) -> str:
     if languages.current() == "ja":
         return f"{moment.year}年{moment.month}月{moment.day}日"
     return f"{moment.day} {moment:%B %Y}"
+
+
+def short_day(day: date) -> str:
+    """Return the day without its year: 3 May."""
+    if languages.current() == "ja":
+        return f"{day.month}月{day.day}日"
+    return f"{day.day} {day:%b}"
+
+
+def weekday(day: date) -> str:
+    """Return the short name of the day of the week."""
+    return languages.translated(_WEEKDAYS[day.weekday()])
+
+
+def spent(minutes: float) -> str:
+    """Return a time in words: 40 min, 3 h 5 min."""
+    hours, rest = divmod(round(minutes), 60)
+    if hours:
+        return _("%(hours)d h %(minutes)d min", hours=hours, minutes=rest)
+    return _("%(minutes)d min", minutes=rest)
 
 
 def by_reason(refusals: list[Refusal]) -> list[tuple[str, list[Refusal]]]:

@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-BENCHMARKS = ("readings", "text", "reading", "answer")
+BENCHMARKS = ("readings", "text", "reading", "answer", "pages")
 
 
 def main() -> None:

@@ -52,7 +52,7 @@ def places(page, site):
     )
     return [
         "/", "/library", "/sets/library", "/sets/library/coverage", "/articles/new", "/review",
-        "/words", "/words?kind=nasal", "/sets/library/words", "/sets/library/words?which=all", "/words/1?at=library.1", "/credits", "/settings", "/account", "/sign-in", "/nothing", quiz, *seen.values(), *asks.values(),
+        "/words", "/words?kind=nasal", "/sets/library/words", "/sets/library/words?which=all", "/words/1?at=library.1", "/credits", "/settings", "/progress", "/account", "/sign-in", "/nothing", quiz, *seen.values(), *asks.values(),
     ]  # fmt: skip
 
 

@@ -107,13 +107,13 @@ def test_coverage_counts_running_words(session, learner_id, add_text, word_id, n
     row = add_text([run(GARDEN), run(GARDEN), run(NAME)], [run(GARDEN), run(TREE)])
     assert row.words == 4
     assert read_set(session, row, learner_id).coverage is None
-    assert coverages(session, learner_id) == {}
+    assert coverages(session, learner_id, [row.id]) == {}
     set_aside(session, learner_id, word_id(GARDEN), "known", now)
     shown = read_set(session, row, learner_id)
     assert shown.coverage == 0.75
     assert shown.known == {word_id(GARDEN)}
-    assert coverages(session, learner_id) == {row.id: 0.75}
-    assert coverages(session, create_guest(session, now).id) == {}
+    assert coverages(session, learner_id, [row.id]) == {row.id: 0.75}
+    assert coverages(session, create_guest(session, now).id, [row.id]) == {}
 
 
 def test_a_word_that_was_only_met_is_not_known(

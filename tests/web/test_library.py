@@ -82,3 +82,15 @@ def test_refusals_that_differ_behind_the_colon_are_one_group(
     words = read_words(visitor.get("/sets/garden/coverage"))
     assert "Several readings 2" in words
     assert "町 reading · ちょう · sentence 2" in words
+
+
+def test_a_long_library_has_pages(add_set, visitor, read_words):
+    for number in range(27):
+        add_set(slug=f"set-{number}", title=f"記事{number}あ")
+    first, second = (visitor.get(f"/library?page={page}") for page in (1, 9))
+    assert "page 1 of 2" in read_words(first)
+    assert "記事26あ" in read_words(first)
+    assert "記事1あ" in read_words(second)
+    assert "記事26あ" not in read_words(second)
+    assert 'rel="prev"' in second.text
+    assert 'rel="next"' not in second.text

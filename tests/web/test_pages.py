@@ -6,7 +6,7 @@ from quizapp.japanese import dictionary, lexicon, tokens
 from quizapp.models import Base, read
 
 PAGES = ["/", "/library", "/sets/garden", "/sets/garden/coverage", "/articles/new", "/review",
-         "/words", "/credits", "/settings", "/account", "/sign-in"]  # fmt: skip
+         "/words", "/credits", "/settings", "/progress", "/account", "/sign-in"]  # fmt: skip
 
 
 @pytest.fixture
