@@ -1,11 +1,13 @@
 """Words and items of one article, against tagging it with fugashi and reading the features."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import fugashi
 
 from quizapp import paths
+from quizapp.items.base import item_types
 from quizapp.items.draft import draft
 from quizapp.japanese.article import read_article
 from quizapp.sets.base import read_set
@@ -35,6 +37,10 @@ def rows() -> Iterator[Row]:
     yield Row("words of an article", f"{ours:.1f} ms", f"{floor:.1f} ms", ratio, 15)
     ours, floor, ratio = paired(lambda: draft(read_article(text)), tag)
     yield Row("all items of an article", f"{ours:.1f} ms", f"{floor:.1f} ms", ratio, 40)
+    article = read_article(text)
+    content = [name for name in item_types if item_types[name].skill == "comprehension"]
+    ours, floor, ratio = paired(lambda: draft(replace(article), types=content), tag)
+    yield Row("comprehension items", f"{ours:.1f} ms", f"{floor:.1f} ms", ratio, 12)
     rate = 1000 * len(text) / paired(lambda: read_article(text), tag)[0]
     yield Row(
         "characters a second", f"{rate:,.0f}", "15,000", rate / 15_000, 1, at_least=True

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quizapp.items.base import Evidence, Refusal
 from quizapp.items.facts import mean_band
@@ -31,7 +32,7 @@ class NamedFact:
     characters long. `end` is where the blank ends: behind a gloss in brackets. `rivals`
     are other names of its kind of which the article does not say the same. It `is_easy`
     when the title has the name and none of the others. `before` is the sentence before
-    it, where that is needed to understand it.
+    it, where that is needed to understand it, and `unfit` why it cannot stand alone.
     """
 
     sentence: Sentence
@@ -42,6 +43,7 @@ class NamedFact:
     rivals: tuple[Rival, ...]
     is_easy: bool = False
     before: str = ""
+    unfit: str = ""
 
     @property
     def evidence(self) -> Evidence:
@@ -64,26 +66,18 @@ def named_facts(
     sentences that need the one before them to be understood. An entity is asked in two
     sentences at most, those that say most.
     """
-    found = entities(article)
     asked: list[NamedFact] = []
-    for whole in article.sentences:
-        mentions = found.of(whole)
-        if not mentions or whole.is_heading:
-            continue
-        sentence, cut = without_connective(whole)
-        unfit = why_no_statement(sentence, article.title, longest=_LONGEST)
-        before = sentence_before(article, whole) if unfit and with_before else ""
-        if before:
-            sentence, cut, unfit = whole, 0, ""
-        for mention in mentions:
-            reason = unfit or why_not_asked(found, whole, mention)
-            made = reason or _fact(article, found, sentence, cut, before, mention)
-            if isinstance(made, NamedFact) and len(made.rivals) < least:
-                made = "there are too few other names of its kind"
-            if isinstance(made, NamedFact):
-                asked.append(made)
-            else:
-                yield Refusal(name, whole.index, mention.text, made)
+    for made in _mentioned(article):
+        if isinstance(made, Refusal):
+            yield replace(made, type=name)
+        elif made.before and not with_before:
+            where = made.sentence.index
+            yield Refusal(name, where, made.mention.text, made.unfit)
+        elif len(made.rivals) < least:
+            reason = "there are too few other names of its kind"
+            yield Refusal(name, made.sentence.index, made.mention.text, reason)
+        else:
+            asked.append(made)
     times: Counter[Entity] = Counter()
     easy = 0
     for fact in sorted(asked, key=_weight, reverse=True):
@@ -96,6 +90,35 @@ def named_facts(
             asked.remove(fact)
             yield Refusal(name, fact.sentence.index, fact.mention.text, reason)
     yield from asked
+
+
+# Several types ask for names, one after the other.
+@lru_cache(maxsize=4)
+def _mentioned(article: Article) -> tuple[NamedFact | Refusal, ...]:
+    """Return a fact or a refusal, of no type, for each mention of a name outside headings."""
+    found = entities(article)
+    made: list[NamedFact | Refusal] = []
+    for whole in article.sentences:
+        mentions = found.of(whole)
+        if not mentions or whole.is_heading:
+            continue
+        sentence, cut = without_connective(whole)
+        unfit = why_no_statement(sentence, article.title, longest=_LONGEST)
+        before = sentence_before(article, whole) if unfit else ""
+        if before:
+            sentence, cut = whole, 0
+        for mention in mentions:
+            reason = "" if before else unfit
+            fact = (
+                reason
+                or why_not_asked(found, whole, mention)
+                or _fact(article, found, sentence, cut, before, mention)
+            )
+            if isinstance(fact, NamedFact):
+                made.append(replace(fact, unfit=unfit))
+            else:
+                made.append(Refusal("", whole.index, mention.text, fact))
+    return tuple(made)
 
 
 def _fact(
