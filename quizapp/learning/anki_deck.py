@@ -1,4 +1,4 @@
-"""Missed words as an Anki deck; the only module that knows genanki (the extra `anki`).
+"""Words of a learner as an Anki deck; the only module that knows genanki (the extra `anki`).
 
 Ids never change: a deck that is imported again updates the notes of the one before.
 """
@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from quizapp.learning.missed_words import MissedWord
+from quizapp.learning.listed_words import ListedWord
 from quizapp.learning.shown import Pieces, Quotation
 
 MODEL_ID = 1_607_392_319
@@ -52,7 +52,7 @@ def is_available() -> bool:
     return find_spec("genanki") is not None
 
 
-def deck_of(words: Iterable[MissedWord], now: datetime) -> bytes:
+def deck_of(words: Iterable[ListedWord], now: datetime) -> bytes:
     """Return an .apkg file with a note for each word, made at `now`.
 
     Raises ImportError when genanki is not installed.
@@ -73,7 +73,7 @@ def deck_of(words: Iterable[MissedWord], now: datetime) -> bytes:
                 model=model,
                 fields=fields_of(word),
                 guid=guid_of(word.base, word.reading),
-                tags=["kotonoha", f"kotonoha::{word.kind}"],
+                tags=_tags(word),
             )
         )
     # Its `write_to_file` leaves a temporary file behind.
@@ -100,11 +100,15 @@ def guid_of(base: str, reading: str) -> str:
     return str(guid)
 
 
-def fields_of(word: MissedWord) -> list[str]:
+def fields_of(word: ListedWord) -> list[str]:
     """Return the fields of the word's note, which are HTML."""
     plain = (word.base, word.reading, word.gloss)
-    sentence = _sentence(word.last.evidence)
+    sentence = _sentence(word.sentence)
     return [*map(escape, plain), sentence, escape(word.set_title)]
+
+
+def _tags(word: ListedWord) -> list[str]:
+    return ["kotonoha", *([f"kotonoha::{word.last.kind}"] if word.last else [])]
 
 
 def _sentence(evidence: Quotation | None) -> str:

@@ -1,4 +1,4 @@
-"""The words a learner missed: a list to sort, to filter, to change and to take along."""
+"""The words of a learner: a list to sort, to filter, to change and to take along."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -18,15 +18,15 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from quizapp.items.slip_kinds import KINDS
 from quizapp.learning import anki_deck
-from quizapp.learning.missed_csv import csv_of
-from quizapp.learning.missed_words import (
+from quizapp.learning.word_cards import set_cards_aside
+from quizapp.learning.word_csv import csv_of
+from quizapp.learning.word_list import (
     ASIDE,
     SORTS,
     Wanted,
-    all_missed,
-    missed_page,
+    all_wanted,
+    list_page,
 )
-from quizapp.learning.word_cards import set_cards_aside
 from quizapp.messages import N_
 from quizapp.web.context import known_learner, learner_id, now, reading, writing
 from quizapp.web.languages import gettext as _
@@ -56,7 +56,7 @@ _LONGEST = 50
 
 @bp.get("/words")
 def index() -> str:
-    """List the missed words."""
+    """List the words."""
     return _page(request.args, all_chosen="all" in request.args)
 
 
@@ -73,23 +73,23 @@ def change() -> BaseResponse | tuple[str, int]:
     return redirect(url_for(".index", **_query(request.form)), 303)
 
 
-@bp.get("/words/missed.csv")
+@bp.get("/words/list.csv")
 def spreadsheet() -> Response:
-    """Give the missed words as a file for a spreadsheet."""
+    """Give the words as a file for a spreadsheet."""
     zone = now().tzinfo
     with reading() as session:
-        words = all_missed(session, learner_id(), _wanted(request.args))
+        words = all_wanted(session, learner_id(), _wanted(request.args))
         text = "".join(csv_of(words, zone if isinstance(zone, ZoneInfo) else None))
     return _file(text.encode(), "text/csv; charset=utf-8", "csv")
 
 
-@bp.get("/words/missed.apkg")
+@bp.get("/words/list.apkg")
 def anki() -> Response:
-    """Give the missed words as an Anki deck; 404 where genanki is not installed."""
+    """Give the words as an Anki deck; 404 where genanki is not installed."""
     if not anki_deck.is_available():
         abort(404)
     with reading() as session:
-        words = all_missed(session, learner_id(), _wanted(request.args))
+        words = all_wanted(session, learner_id(), _wanted(request.args))
         content = anki_deck.deck_of(words, now())
     return _file(content, "application/octet-stream", "apkg")
 
@@ -103,7 +103,7 @@ def _file(content: bytes, kind: str, suffix: str) -> Response:
 def _page(sent: Mapping[str, str], *, all_chosen: bool = False, fault: str = "") -> str:
     wanted, learner = _wanted(sent), learner_id()
     with reading() as session:
-        page = missed_page(session, learner, wanted, page_number(sent))
+        page = list_page(session, learner, wanted, page_number(sent))
     query = _query(sent)
     return render_template(
         "words/index.html",
@@ -129,6 +129,7 @@ def _wanted(sent: Mapping[str, str]) -> Wanted:
         kind=kind if kind in KINDS else "",
         aside=aside if aside in ASIDE else "",
         text=sent.get("text", "").replace("\0", "").strip()[:_LONGEST],
+        every=sent.get("every") == "1",
     )
 
 
@@ -136,7 +137,7 @@ def _query(sent: Mapping[str, str]) -> dict[str, Any]:
     """Return what an address has to say to show the same words, what goes without saying left out."""
     plain = asdict(Wanted())
     query = {
-        name: value
+        name: 1 if value is True else value
         for name, value in asdict(_wanted(sent)).items()
         if value != plain[name]
     }

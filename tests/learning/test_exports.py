@@ -1,4 +1,4 @@
-"""Missed words as files: a spreadsheet's and Anki's."""
+"""Words as files: a spreadsheet's and Anki's."""
 
 import csv
 import io
@@ -12,21 +12,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.learning.anki_deck import deck_of, fields_of, guid_of
-from quizapp.learning.missed_csv import COLUMNS, csv_of, harmless
-from quizapp.learning.missed_words import MissedWord
+from quizapp.learning.listed_words import LastMiss, ListedWord
 from quizapp.learning.shown import AskedWord, Quotation, Result
+from quizapp.learning.word_csv import COLUMNS, csv_of, harmless
 from tests.conftest import NOW
 
 QUOTATION = Quotation(
     1, (("来年", "らいねん"), ("、庭を", "")), (("整備", "せいび"),), (("する。", ""),)
 )
-WORD = MissedWord(
+WORD = ListedWord(
     id=7, base="整備", reading="せいび", gloss="maintenance", standing="met", times=2,
-    missed_at=NOW, due=NOW.date() + timedelta(days=1), kind="voicing", type="reading_typed",
-    set_slug="garden", set_title="町の庭",
-    last=Result(
-        "せいひ", 0.0, "voicing_missing", ("せいび",), "", QUOTATION,
-        AskedWord(7, "整備", "せいび", "maintenance"),
+    due=NOW.date() + timedelta(days=1), sentence=QUOTATION, set_slug="garden", set_title="町の庭",
+    last=LastMiss(
+        NOW, "voicing", "reading_typed",
+        Result(
+            "せいひ", 0.0, "voicing_missing", ("せいび",), "", QUOTATION,
+            AskedWord(7, "整備", "せいび", "maintenance"),
+        ),
     ),
 )  # fmt: skip
 TREE = replace(WORD, id=8, base="木", reading="き", gloss="tree <wood>")
@@ -50,6 +52,12 @@ def test_a_row_of_the_csv_file():
     assert (row["your answer"], row["right answer"]) == ("せいひ", "せいび")
     assert row["comes back"] == "2026-05-05"
     assert rows_of([replace(WORD, standing="known")])[0]["comes back"] == ""
+
+
+def test_a_word_that_was_never_missed_has_empty_cells():
+    (row,) = rows_of([replace(WORD, times=0, last=None, sentence=None)])
+    assert (row["times missed"], row["last missed"], row["confusion"]) == ("0", "", "")
+    assert (row["sentence"], row["article"]) == ("", "町の庭")
 
 
 def test_a_file_without_words_has_its_columns():

@@ -112,7 +112,7 @@ def test_a_fault_of_ours_is_a_page_too(app, visitor, read_words, monkeypatch):
     def broken(*_arguments, **_options):
         raise RuntimeError("broken")
 
-    monkeypatch.setattr("quizapp.web.words.missed_page", broken)
+    monkeypatch.setattr("quizapp.web.words.list_page", broken)
     response = visitor.get("/words")
     assert response.status_code == 500
     assert "The fault is ours" in read_words(response)

@@ -99,11 +99,27 @@ def test_words_are_sorted_and_filtered_by_the_address(missed, listed, query, wor
 
 def test_nothing_like_that_was_missed(missed, visitor, read_words):
     words = read_words(visitor.get("/words?kind=nasal"))
-    assert "No missed word is like that." in words
+    assert "No word is like that." in words
+
+
+def test_all_words_are_listed_beside_those_missed(garden, visitor, read_words, listed):
+    assert "Add words while you read" in read_words(visitor.get("/words?every=1"))
+    page = visitor.get("/sets/garden").text
+    word = re.search("/words/([0-9]+)", page)[1]
+    visitor.post(f"/words/{word}/standing", aside="")
+    assert listed() == []
+    assert listed("?every=1") == ["来年"]
+    words = read_words(visitor.get("/words?every=1"))
+    assert "Your words" in words
+    assert "町は来年、庭を整備する。" in words
+    assert "missed" not in words.partition("来年（")[2].partition("Take them")[0]
+    assert "来年" in visitor.get("/words/list.csv?every=1").text
+    assert len(visitor.get("/words/list.csv").text.splitlines()) == 1
+    assert listed("?every=1&text=nothing") == []
 
 
 def test_pages_lead_to_each_other(missed, visitor, listed, monkeypatch):
-    monkeypatch.setattr("quizapp.learning.missed_words.PAGE", 2)
+    monkeypatch.setattr("quizapp.learning.word_list.PAGE", 2)
     page = visitor.get("/words?sort=often").text
     assert 'rel="next" href="/words?page=2&amp;sort=often"' in page
     assert 'rel="prev"' not in page
@@ -150,7 +166,7 @@ def test_all_words_of_the_page_can_be_chosen(missed, visitor):
 
 
 def test_the_spreadsheet_has_the_words_that_are_shown(missed, visitor):
-    response = visitor.get("/words/missed.csv?kind=voicing")
+    response = visitor.get("/words/list.csv?kind=voicing")
     assert response.content_type == "text/csv; charset=utf-8"
     assert (
         'filename="kotonoha-2026-05-04.csv"' in response.headers["Content-Disposition"]
@@ -163,7 +179,7 @@ def test_the_spreadsheet_has_the_words_that_are_shown(missed, visitor):
 
 
 def test_the_deck_has_the_words_that_are_shown(missed, visitor):
-    response = visitor.get("/words/missed.apkg?kind=voicing")
+    response = visitor.get("/words/list.apkg?kind=voicing")
     package = ZipFile(BytesIO(response.data))
     assert "collection.anki2" in package.namelist()
     assert "整備" in package.read("collection.anki2").decode("utf-8", "replace")
@@ -174,7 +190,7 @@ def test_without_genanki_there_is_no_deck(missed, visitor, monkeypatch, read_wor
     assert "An Anki deck" in read_words(visitor.get("/words"))
     monkeypatch.setattr("quizapp.learning.anki_deck.find_spec", lambda _name: None)
     assert "An Anki deck" not in read_words(visitor.get("/words"))
-    assert visitor.get("/words/missed.apkg").status_code == 404
+    assert visitor.get("/words/list.apkg").status_code == 404
 
 
 def test_the_page_of_a_word_has_each_miss(missed, visitor, read_words):
@@ -185,6 +201,6 @@ def test_the_page_of_a_word_has_each_miss(missed, visitor, read_words):
 
 
 def test_strangers_have_no_words(missed, stranger):
-    assert len(stranger.get("/words/missed.csv").data.splitlines()) == 1
+    assert len(stranger.get("/words/list.csv").data.splitlines()) == 1
     stranger.post("/reviews")
     assert "None so far" in stranger.get("/words").text

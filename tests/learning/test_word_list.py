@@ -1,18 +1,25 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from quizapp.items.slip_kinds import KINDS
-from quizapp.learning import missed_words as module
+from quizapp.learning import word_list as module
 from quizapp.learning.learners import create_guest, find_learner
-from quizapp.learning.missed_words import (
+from quizapp.learning.shown import Quotation
+from quizapp.learning.word_cards import add_word, set_aside
+from quizapp.learning.word_list import (
     SORTS,
     Wanted,
-    all_missed,
+    all_wanted,
+    list_page,
     missed_kinds,
-    missed_page,
 )
-from quizapp.learning.word_cards import set_aside
+from quizapp.models import WordRow
+
+
+def missed_page_total(session, learner_id, **wanted):
+    return list_page(session, learner_id, Wanted(**wanted)).total
 
 
 @pytest.fixture
@@ -20,7 +27,7 @@ def missed(session, learner_id):
     """The missed words as they are wanted."""
 
     def words(number=1, **wanted):
-        return missed_page(session, learner_id, Wanted(**wanted), number).words
+        return list_page(session, learner_id, Wanted(**wanted), number).words
 
     return words
 
@@ -54,7 +61,7 @@ def test_nothing_was_missed(
 ):
     take(quiz_of(add_items(item("時計"))))
     assert missed() == []
-    page = missed_page(session, learner_id, Wanted(), 7)
+    page = list_page(session, learner_id, Wanted(), 7)
     assert (page.total, page.number, page.pages) == (0, 1, 1)
 
 
@@ -67,10 +74,10 @@ def test_a_missed_word_with_its_latest_miss(
     answer_one(quiz_id, 3, "よみ", when=now + timedelta(days=2))
     (word,) = missed()
     assert (word.base, word.reading, word.gloss) == ("時計", "時計よみ", "gloss")
-    assert (word.times, word.missed_at) == (2, now + timedelta(days=1))
+    assert (word.times, word.last.missed_at) == (2, now + timedelta(days=1))
     assert word.due > now.date() + timedelta(days=2)
-    assert (word.last.text, word.last.slip, word.kind) == ("ゆみ", "long_added", "long_vowel")  # fmt: skip
-    assert word.last.evidence.sentence == 1
+    assert (word.last.result.text, word.last.kind) == ("ゆみ", "long_vowel")
+    assert word.sentence.sentence == 1
     assert (word.set_slug, word.set_title) == ("shelf", "About shelf")
 
 
@@ -133,7 +140,7 @@ def test_pages_hold_every_word_once(
     session, learner_id, five_missed, missed, monkeypatch
 ):
     monkeypatch.setattr(module, "PAGE", 3)
-    page = missed_page(session, learner_id, Wanted(), 1)
+    page = list_page(session, learner_id, Wanted(), 1)
     assert (page.total, page.number, page.pages) == (4, 1, 2)
     first, second = ([word.base for word in missed(n)] for n in (1, 2))
     assert [*first, *second] == ["語0", "語4", "語1", "語3"]
@@ -146,7 +153,7 @@ def test_all_of_them_over_several_batches(
 ):
     monkeypatch.setattr(module, "_AT_ONCE", 3)
     found = [
-        word.base for word in all_missed(session, learner_id, Wanted(sort="often"))
+        word.base for word in all_wanted(session, learner_id, Wanted(sort="often"))
     ]
     assert found == ["語1", "語4", "語0", "語3"]
 
@@ -158,7 +165,7 @@ def test_facts_and_others_misses_are_no_words_of_mine(
     answer_one(quiz_of(shelf), 1, "?")
     assert missed() == []
     other = create_guest(session, now).id
-    assert missed_page(session, other, Wanted()).total == 0
+    assert list_page(session, other, Wanted()).total == 0
 
 
 def test_a_retired_item_still_tells_what_was_missed(
@@ -167,6 +174,26 @@ def test_a_retired_item_still_tells_what_was_missed(
     answer_one(quiz_of(add_items(item("時計"))), 1, "?")
     add_items(item("机"))
     assert bases() == ["時計"]
+
+
+def test_all_words_have_a_sentence_missed_or_not(
+    session, learner_id, five_missed, add_items, missed, bases, now
+):
+    key = ("庭", "にわ")
+    words = {key: {"gloss": "garden", "band": 1, "pos": "名詞", "senses": []}}
+    runs = ["この", [key, "agreed", [["庭", "にわ"]]], "だ。"]
+    add_items(slug="garden", words=words, sentences=[["。"], runs], places={key: [1]})
+    word_id = session.scalars(select(WordRow.id).where(WordRow.base == "庭")).one()
+    add_word(session, learner_id, word_id, now)
+    assert bases(every=True)[:2] == ["庭", "語2"]  # the newest first, right ones too
+    assert len(bases(every=True)) == 6
+    assert "庭" not in bases()
+    word = missed(every=True)[0]
+    assert (word.times, word.last, word.set_slug) == (0, None, "garden")
+    assert word.sentence == Quotation(1, (("この", ""),), (("庭", "にわ"),), (("だ。", ""),))  # fmt: skip
+    assert bases(every=True, text="garden") == ["庭"]
+    assert bases(every=True, kind="voicing") == ["語1"]
+    assert missed_page_total(session, learner_id, every=True) == 6
 
 
 def test_guests_are_different_people(session, now):

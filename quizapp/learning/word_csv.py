@@ -1,4 +1,4 @@
-"""Missed words as a CSV file that a spreadsheet opens as it is."""
+"""Words of a learner as a CSV file that a spreadsheet opens as it is."""
 
 import csv
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from io import StringIO
 from zoneinfo import ZoneInfo
 
 from quizapp.items.slip_kinds import KINDS
-from quizapp.learning.missed_words import MissedWord
+from quizapp.learning.listed_words import LastMiss, ListedWord
 from quizapp.learning.shown import Quotation
 
 COLUMNS = (
@@ -18,7 +18,7 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def csv_of(words: Iterable[MissedWord], zone: ZoneInfo | None = None) -> Iterator[str]:
+def csv_of(words: Iterable[ListedWord], zone: ZoneInfo | None = None) -> Iterator[str]:
     """Yield the file's text a line at a time: first a byte order mark, by which Excel knows UTF-8.
 
     Times are in `zone`, by default in UTC. A cell that would be a formula begins with an
@@ -47,20 +47,29 @@ def sentence_of(evidence: Quotation | None) -> str:
     return "".join(text for text, _ruby in pieces)
 
 
-def _row(word: MissedWord, zone: ZoneInfo | None) -> list[str]:
-    last = word.last
+def _row(word: ListedWord, zone: ZoneInfo | None) -> list[str]:
+    is_asked = word.standing in ("met", "learnt")
     return [
         word.base,
         word.reading,
         word.gloss,
         str(word.times),
-        f"{word.missed_at.astimezone(zone) if zone else word.missed_at:%Y-%m-%d %H:%M}",
-        word.type.replace("_", " "),
-        last.key[0],
-        last.text,
-        KINDS[word.kind].english,
-        sentence_of(last.evidence),
+        *_miss(word.last, zone),
+        sentence_of(word.sentence),
         word.set_title,
         word.standing,
-        f"{word.due:%Y-%m-%d}" if word.standing in ("met", "learnt") else "",
+        f"{word.due:%Y-%m-%d}" if is_asked else "",
+    ]
+
+
+def _miss(last: LastMiss | None, zone: ZoneInfo | None) -> list[str]:
+    if last is None:
+        return [""] * 5
+    when = last.missed_at.astimezone(zone) if zone else last.missed_at
+    return [
+        f"{when:%Y-%m-%d %H:%M}",
+        last.type.replace("_", " "),
+        last.result.key[0],
+        last.result.text,
+        KINDS[last.kind].english,
     ]
