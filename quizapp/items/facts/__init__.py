@@ -7,6 +7,7 @@ from quizapp.items.base import Evidence, Refusal
 from quizapp.items.facts.calendar import Parts
 from quizapp.items.facts.clauses import topic_of
 from quizapp.items.facts.content import content
+from quizapp.items.facts.context import sentence_before
 from quizapp.items.facts.doubts import why_not_asked
 from quizapp.items.facts.guides import is_guide, is_step
 from quizapp.items.facts.statements import why_no_clause, why_no_statement
@@ -21,6 +22,7 @@ class Fact:
 
     `rivals` are the article's other numbers with the same counters, one of each value,
     whose sentences are about something else. `dates` are the values of all its dates.
+    `before` is the sentence before it, where that is needed to understand it.
     """
 
     sentence: Sentence
@@ -28,6 +30,7 @@ class Fact:
     number: Number
     rivals: tuple["Rival", ...]
     dates: frozenset[Parts] = frozenset()
+    before: str = ""
 
     @property
     def evidence(self) -> Evidence:
@@ -51,13 +54,14 @@ class Rival:
 
 
 def facts(
-    article: Article, name: str, *, is_whole: bool = True
+    article: Article, name: str, *, is_whole: bool = True, with_before: bool = False
 ) -> Iterator[Fact | Refusal]:
     """Yield the numbers of `article` that can be asked, and a refusal for each other one.
 
     `name` is the item type's. A value that stands in several places is asked once. Unless
     `is_whole`, a clause of the sentence may be asked: then whoever asks sees whether it
-    can stand alone, and whether its value is asked already.
+    can stand alone, and whether its value is asked already. `with_before` admits sentences
+    that need the one before them to be understood.
     """
     asked: set[object] = set()
     guides = is_guide(article)
@@ -73,9 +77,12 @@ def facts(
             if is_whole
             else why_no_clause(sentence)
         )
+        before = sentence_before(article, sentence) if unfit and with_before else ""
         for word in numbers:
             number = word.number
-            reason = unfit or why_not_asked(sentence, word)
+            reason = (
+                _why_not_behind(article, sentence, word) if before else unfit
+            ) or why_not_asked(sentence, word)
             rivals = [] if reason else _rivals(alike, sentence, number)
             if any(_compete(sentence, word, each) for each in rivals):
                 reason = "another sentence says nearly the same of another value"
@@ -86,7 +93,21 @@ def facts(
             else:
                 asked.add(number.parts)
                 first = {each.number.parts: each for each in reversed(rivals)}
-                yield Fact(sentence, word, number, tuple(first.values())[::-1], dates)
+                others = tuple(first.values())[::-1]
+                yield Fact(sentence, word, number, others, dates, before)
+
+
+def _why_not_behind(article: Article, sentence: Sentence, word: Word) -> str:
+    """Return why a number is not asked where the sentence before is shown; empty when it can be."""
+    before = article.sentences[sentence.index - 1]
+    if any(
+        other.number
+        and word.number
+        and _counters(other.number) == _counters(word.number)
+        for other in before.words
+    ):
+        return "the sentence before has a number of its kind"
+    return ""
 
 
 def mean_band(sentence: Sentence) -> int:

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from quizapp.items.base import Evidence, Refusal
 from quizapp.items.facts import mean_band
+from quizapp.items.facts.connectives import without_connective
+from quizapp.items.facts.context import sentence_before
 from quizapp.items.facts.statements import why_no_statement
-from quizapp.items.names.connectives import without_connective
-from quizapp.items.names.context import sentence_before
 from quizapp.items.names.doubts import why_not_asked
 from quizapp.items.names.hints import is_in_title, shared_with_title, why_given_away
 from quizapp.items.names.rivals import Rival, rivals_of

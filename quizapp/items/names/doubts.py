@@ -3,7 +3,7 @@
 import re
 
 from quizapp.items.facts.content import is_content
-from quizapp.items.names.context import LABEL
+from quizapp.items.facts.context import LABEL
 from quizapp.items.names.speech import is_attributed
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.entities import Entities, Kind, Mention

@@ -24,7 +24,7 @@ class FactBlank(Item):
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
         """Yield an item for each number and each name that states a fact by itself."""
-        for fact in facts(article, cls.name):
+        for fact in facts(article, cls.name, with_before=True):
             yield fact if isinstance(fact, Refusal) else cls._ask(fact, random_for)
         for named in named_facts(article, cls.name, with_before=True):
             if isinstance(named, Refusal):
@@ -41,11 +41,12 @@ class FactBlank(Item):
             return Refusal(cls.name, fact.sentence.index, word.surface, reason)
         said = f"The article says 「{clause_around(fact.sentence, word)}」: {word.surface}."
         others = explain_rivals(fact, (each.text for each in wrong))
+        start = len(fact.before) + word.start
         return cls(
-            stem=text[: word.start] + BLANK + text[word.end :],
+            stem=fact.before + text[: word.start] + BLANK + text[word.end :],
             key=(word.surface,),
             distractors=tuple(wrong),
-            target=Span(BLANK, word.start, word.start + len(BLANK)),
+            target=Span(BLANK, start, start + len(BLANK)),
             evidence=fact.evidence,
             explanation=f"{said} {others}".strip(),
             band=fact.band,

@@ -14,7 +14,7 @@ from quizapp.items.base import (
 )
 from quizapp.items.facts import mean_band
 from quizapp.items.facts.clauses import passage_around
-from quizapp.items.names.context import in_context
+from quizapp.items.facts.context import in_context
 from quizapp.items.names.lists import NameList, lists_in, outsiders, why_open
 from quizapp.japanese.article import Article
 from quizapp.japanese.entities import Entities, entities

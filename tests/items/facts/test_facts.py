@@ -75,3 +75,32 @@ def test_deleting_the_sentence_deletes_the_fact():
     sentence = "町は4月12日に新しい港を開いた。"
     assert asked(sentence + "海は静かだった。") == ["4月12日"]
     assert asked("海は静かだった。") == []
+
+
+BEHIND = "湖の村\n村の大工は湖の上に木の橋を架けた。この橋は1931年に石の橋になった。"
+
+
+def behind(text):
+    made = facts(read_article(text), "fact_blank", with_before=True)
+    return {
+        each.word.surface: each.before for each in made if not isinstance(each, Refusal)
+    }
+
+
+def test_what_points_back_is_asked_behind_the_sentence_before():
+    assert behind(BEHIND) == {"1931年": "村の大工は湖の上に木の橋を架けた。"}
+    assert asked(BEHIND) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("木の橋を", "1920年に木の橋を"),  # a year beside it
+        ("村の大工は", "そこで大工は"),  # the one before points back too
+        ("。この橋は", "。\nこの橋は"),  # another paragraph
+        ("この橋は", "こうした橋は"),  # more than one sentence is meant
+        ("石の橋になった", "石の橋になったそうですね"),
+    ],
+)
+def test_what_is_not_clear_behind_another_sentence_either(old, new):
+    assert "1931年" not in behind(BEHIND.replace(old, new))

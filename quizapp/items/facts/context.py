@@ -2,8 +2,10 @@
 
 import re
 
+from quizapp.items.facts.connectives import without_connective
+from quizapp.items.facts.content import content
 from quizapp.items.facts.statements import why_no_second, why_no_statement
-from quizapp.items.names.connectives import without_connective
+from quizapp.items.stems import why_unfit
 from quizapp.japanese.article import Article, Sentence
 
 _TOPIC = re.compile("は、?")
@@ -12,6 +14,11 @@ _POINTING = re.compile(
 )
 LABEL = re.compile("[^ 　、。]{1,10}[ 　：:]")
 """How a line begins that somebody speaks: 村井 実は、… of an interview, 司会：…"""
+# They point to more than a sentence.
+_WIDE = re.compile(
+    "こういう|そういう|こうした|そうした|こんな|そんな|あんな|このよう|そのよう|前者|後者|次の|以下|両者|それぞれ"
+)
+_OF_WHAT = "its sentence does not say"
 _LEAST = 5
 _LONGEST = 140
 
@@ -43,11 +50,16 @@ def sentence_before(article: Article, sentence: Sentence) -> str:
     before = article.sentences[sentence.index - 1]
     is_beside = before.paragraph == sentence.paragraph and not before.is_heading
     is_short = len(before.text) + len(sentence.text) <= _LONGEST
-    if LABEL.match(before.text):
+    if LABEL.match(before.text) or why_unfit(sentence):
         return ""
     if not is_beside or not is_short or why_no_statement(before, article.title):
         return ""
-    return "" if why_no_second(sentence) else before.text
+    if why_no_second(sentence) or _WIDE.search(sentence.text):
+        return ""
+    # 面積は may be of what stands two sentences before.
+    of_what = why_no_statement(sentence, article.title).startswith(_OF_WHAT)
+    is_titled = bool(content(before) & content(article.sentences[0]))
+    return "" if of_what and not is_titled else before.text
 
 
 def _tail(sentence: Sentence, start: int) -> int:

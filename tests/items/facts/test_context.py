@@ -1,4 +1,4 @@
-from quizapp.items.names.context import in_context, sentence_before
+from quizapp.items.facts.context import in_context, sentence_before
 from quizapp.japanese.article import read_article
 
 TEXT = "町の図書館は春に広い閲覧室を開いた。この部屋では毎週フランスの映画を上映する。"
