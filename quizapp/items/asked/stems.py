@@ -51,7 +51,7 @@ def cleft(
 def in_place(told: Told, asking: str) -> str:
     """Return the clause as a polite question with `asking` where the answer stands."""
     if told.answer is told.clause[-1]:
-        return told.text(asking, "ですか。")
+        return told.text(asking, "でしたか。" if told.ending.is_past else "ですか。")
     return told.text(asking + told.answer.mark, told.ending.polite + "か。")
 
 

@@ -9,16 +9,26 @@ _ABOUT_AFTER = re.compile("ほど|くらい|ぐらい|程度|ごろ|ころ|頃|�
 # 12000 is written so by those who do not write 1万2000 or 12,000.
 _LONG = re.compile("[0-9]{5}|[０-９]{5}")
 _DIGITS = re.compile("[0-9０-９,，]+|[〇一二三四五六七八九十百千万億]+")
+_YEARS_APART = 5
 _CLOCK = ("月", "分", "秒", "分の", "")
 
 
 def is_far(ours: Parts, theirs: Parts, fact: Fact) -> bool:
     """Return whether two values are clearly different ones, also where the text says about.
 
-    Quantities differ by a fifth at least where the text rounds, else by a twentieth.
+    Quantities differ by a fifth at least where the text rounds, else by a twentieth; days
+    (20日ほど) are quantities where it does.
     """
-    if fact.number.kind != "quantity":
-        return ours != theirs
+    rounds = _is_about(fact)
+    is_count = (
+        rounds and len(ours) == 1 and ours[0][1] in ("日", "年") and ours[0][0] < 1000
+    )
+    if fact.number.kind != "quantity" and not is_count:
+        # 2006年ごろ may be 2007.
+        is_vague_year = rounds and len(ours) == 1 and ours[0][1] == "年"
+        return ours != theirs and (
+            not is_vague_year or abs(ours[0][0] - theirs[0][0]) >= _YEARS_APART
+        )
     if ours[0][1] == "分の":
         return ours[0][0] * theirs[1][0] != theirs[0][0] * ours[1][0]
     differing = [(a, b) for (a, _), (b, _) in zip(ours, theirs, strict=True) if a != b]
@@ -27,7 +37,7 @@ def is_far(ours: Parts, theirs: Parts, fact: Fact) -> bool:
     (one, other), *_ = differing
     if len(ours) > 1 and ours[0][0] != theirs[0][0]:
         return True
-    return abs(one - other) >= (0.2 if _is_about(fact) else 0.05) * max(one, other)
+    return abs(one - other) >= (0.2 if rounds else 0.05) * max(one, other)
 
 
 def looks_alike(parts: Parts, written: str, fact: Fact) -> bool:
@@ -84,7 +94,7 @@ def _is_about(fact: Fact) -> bool:
     )
     return (
         fact.word.surface.startswith(("約", "およそ"))
-        or before.endswith(("ほぼ", "おおよそ"))
+        or before.endswith(("約", "およそ", "ほぼ", "おおよそ"))
         or _ABOUT_AFTER.match(after) is not None
     )
 

@@ -18,10 +18,23 @@ def fact(text):
         ("祭りには約300人が集まった。", 330, False),
         ("祭りには300人ほどが集まった。", 330, False),
         ("祭りには約300人が集まった。", 400, True),
+        ("祭りには市民約300人が集まった。", 330, False),
     ],
 )
 def test_values_differ_clearly_and_more_where_the_text_rounds(text, value, expected):
     assert is_far(((value, "人"),), ((300, "人"),), fact(text)) is expected
+
+
+def test_days_that_are_rounded_differ_by_a_fifth():
+    found = fact("卵は20日ほどでかえる。")
+    assert not is_far(((21, "日"),), found.number.parts, found)
+    assert is_far(((25, "日"),), found.number.parts, found)
+
+
+def test_years_that_are_rounded_are_five_apart():
+    found = fact("鐘は2006年ごろに造られた。")
+    assert not is_far(((2007, "年"),), found.number.parts, found)
+    assert is_far(((2011, "年"),), found.number.parts, found)
 
 
 def test_days_differ_by_one_and_halves_are_halves():

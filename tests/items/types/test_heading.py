@@ -65,7 +65,9 @@ def test_the_title_is_no_option(drafted):
         assert "港の町の一年" not in {wrong.text for wrong in item.distractors}
 
 
-@pytest.mark.parametrize("heading", ["まとめ", "写真：夏の通り", "2024年8月10日"])
+@pytest.mark.parametrize(
+    "heading", ["まとめ", "写真：夏の通り", "2024年8月10日", "校長　石井"]
+)
 def test_a_heading_that_tells_nothing_is_neither_key_nor_option(drafted, heading):
     text = TEXT.replace("灯台への道", heading)
     for item in asked(drafted, text).values():
