@@ -155,15 +155,18 @@ def _examples(
     )
     found = {(row.set_id, row.number): row for row in rows}
     return {
-        word_id: (_quotation(row.runs, row.number, word_id), row.slug, row.title)
+        word_id: (quotation, row.slug, row.title)
         for word_id, place in places.items()
         if (row := found.get(place))
+        and (quotation := _quotation(row.runs, row.number, word_id))
     }
 
 
-def _quotation(runs: list[Run], number: int, word_id: int) -> Quotation:
-    """Return sentence `number` with the first place of the word marked."""
-    at = next(i for i, run in enumerate(runs) if run[0] == word_id)
+def _quotation(runs: list[Run], number: int, word_id: int) -> Quotation | None:
+    """Return sentence `number` with the first place of the word marked, or None without it."""
+    at = next((i for i, run in enumerate(runs) if run[0] == word_id), None)
+    if at is None:
+        return None
     parts = (runs[:at], runs[at : at + 1], runs[at + 1 :])
     return Quotation(number, *map(_pieces, parts))
 

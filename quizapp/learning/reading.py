@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 
 from quizapp.learning.article_rows import Run
 from quizapp.learning.standing import is_known
-from quizapp.models import Card, ItemRow, SentenceRow, SetRow, SetWordRow
+from quizapp.models import Card, SentenceRow, SetRow, SetWordRow
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The article of a set; `questions` counts those that can be asked about it.
+    """The article of a set.
 
     `sections` is that of `models.SetRow.article`, `sentences` have the JSON text of the runs of
     each, `known` has the ids
@@ -26,7 +26,6 @@ class Reading:
     sentences: list[str]
     known: frozenset[int]
     coverage: float | None
-    questions: int
 
 
 def read_set(session: Session, row: SetRow, learner_id: int) -> Reading:
@@ -46,12 +45,6 @@ def read_set(session: Session, row: SetRow, learner_id: int) -> Reading:
         sentences=[*sentences],
         known=frozenset(word_id for word_id, _ in found),
         coverage=_part(sum(times for _, times in found), row.words),
-        questions=session.scalar(
-            select(func.count()).where(
-                ItemRow.set_id == row.id, ItemRow.retired.is_(False)
-            )
-        )
-        or 0,
     )
 
 
