@@ -12,7 +12,7 @@ from quizapp.items.slip_kinds import KINDS, codes_of, kind_of
 from quizapp.learning.listed_words import ListedWord, listed_words
 from quizapp.models import Card, WordRow
 
-PAGE = 30
+PAGE = 25
 """Words on a page."""
 
 _AT_ONCE = 500
