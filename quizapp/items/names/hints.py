@@ -36,8 +36,8 @@ def why_given_away(
         pair = mention.text[at : at + _PAIR]
         if pair in rest and not all(pair in option for option in options):
             return "a part of it stands elsewhere in the sentence"
-    short = _SHORT.get(entity.name, "")
-    if short and any(f"{joint}{short}" in rest for joint in "来訪在対日反親駐"):
+    short = _SHORT.get(canonical(entity.name, entity.kind), "")
+    if short and re.search(f"[来訪在対日反親駐]{short}|{short}[軍政国紙製側]", rest):
         return "a part of it stands elsewhere in the sentence"
     sentence = article.sentences[mention.sentence]
     if _is_foreign_alone(found, mention, rivals):

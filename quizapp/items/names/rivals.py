@@ -5,30 +5,12 @@ from dataclasses import dataclass
 
 from quizapp.items.facts.content import is_content
 from quizapp.items.names.neighbours import places_like
+from quizapp.items.names.sorts import sort_of
 from quizapp.items.names.spelling import spelled_like
 from quizapp.japanese.article import Article, Sentence
 from quizapp.japanese.entities import PLACES, Entities, Entity, Kind, Mention
 from quizapp.japanese.entities.titles import DEFINITE
 
-# One sort of body is hardly taken for one of another: a temple for a station.
-_SORTS = {
-    Kind.ORGANISATION: (
-        ("大学", "大学院", "短期大学", "高校", "高等学校", "中学校", "小学校", "中学", "学園", "学院", "学校"),
-        ("チーム", "クラブ", "楽団", "合唱団", "劇団", "保存会", "青年団"),
-    ),
-    Kind.FACILITY: (
-        ("寺", "神社", "大社", "神宮", "教会", "城", "城跡", "宮殿", "古墳", "遺跡"),
-        ("駅", "空港", "港", "橋", "トンネル"),
-        ("館", "ホール", "劇場"),
-        ("公園", "広場", "動物園", "植物園", "遊園地", "牧場", "農園", "プール", "温泉"),
-        ("旅館", "ホテル", "食堂", "書店", "店", "屋", "カフェ", "レストラン", "喫茶", "市場"),
-        ("病院", "工場", "発電所", "ダム", "タワー", "球場", "スタジアム", "競技場"),
-    ),
-    # A bay lies in a sea, and an island among islands.
-    Kind.WATER: (("川", "河"), ("湖", "沼", "池"), ("湾",), ("海", "灘"), ("洋",), ("滝",), ("海峡", "運河")),
-    Kind.LAND: (("半島",), ("諸島", "列島"), ("島",), ("山脈", "山地"), ("山", "岳"), ("峠",), ("岬",)),
-    Kind.CITY: (("区",), ("郡",)),
-}  # fmt: skip
 # Behind anything else a name has a modifier, which does not go with an unnamed person.
 _ENDS_OF_PHRASES = "、。はがにでともを"
 _SHARED = 3
@@ -95,7 +77,7 @@ def _candidates(
     rivals = [
         each
         for each in found.rivals(entity)
-        if _group(each.mentions[0]) == _group(mention)
+        if sort_of(each.mentions[0]) == sort_of(mention)
     ]
     yield from rivals
     is_alone = not before or before[-1] in _ENDS_OF_PHRASES
@@ -160,16 +142,3 @@ def _predicate(sentence: Sentence) -> str:
 def _is_quoted(article: Article, mention: Mention) -> bool:
     before = article.sentences[mention.sentence].text[: mention.start]
     return before.endswith(("「", "『"))
-
-
-def _group(mention: Mention) -> int:
-    """Return which sort of its kind a mention is of; -1 for any other."""
-    sorts = _SORTS.get(mention.kind, ())
-    return next(
-        (
-            at
-            for at, ends in enumerate(sorts)
-            if (mention.head or mention.text).endswith(ends)
-        ),
-        -1,
-    )

@@ -15,6 +15,7 @@ _ATTRIBUTION = re.compile(f"」と、?([^「」。]{{0,20}}?)(?:{_VERBS})")
 _QUOTE = re.compile("「((?:[^「」]|「[^「」]*」)*)」")
 # What may stand between a speaker's name and は: an age, a field.
 _GLOSS = "(?:[（(][^（）()]{1,20}[）)])?"
+_TOPIC = re.compile(f"{_GLOSS}は")
 _SUBJECT = re.compile(f"{_GLOSS}[はが]、?")
 # Between the speaker and the words: no other subject, and nobody who could have said them.
 _BETWEEN = re.compile(f"{_GLOSS}[はが]、?[^はがも「」]{{0,20}}")
@@ -116,7 +117,7 @@ def _told_before(
         or first.kind != Kind.PERSON
         or len(people) != 1
         or not _OPENING.fullmatch(before.text, 0, first.start)
-        or not re.compile(f"{_GLOSS}は").match(before.text, first.end)
+        or not _TOPIC.match(before.text, first.end)
     ):
         return "it does not name one speaker"
     return Speech(sentence, first, quote.start() + 1, quote.end() - 1)

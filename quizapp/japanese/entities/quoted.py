@@ -8,15 +8,15 @@ from quizapp.japanese.entities.entity import Kind, Mention
 
 _QUOTED = re.compile("「([^「」。、！？!?]{2,20})」|『([^『』。]{2,20})』")
 _NAMED_BEFORE = re.compile("[一-鿿々ァ-ヴーA-Za-z]{1,}$")
-_NAMED_AFTER = re.compile(
-    "と(いう|名付け|名づけ|題し|題する|呼ばれ|称する|名の付)|というサービス"
-)
+_NAMED_AFTER = re.compile("と(いう|名付け|名づけ|題し|題する|呼ばれ|称する|名の付)")
+# Behind words that are said, or stressed, and no name.
 _SPOKEN = re.compile(
     "と[^い名題呼称も]|など[とに]|という(言葉|発言|声|思い|考え|気持ち|意見|質問|問い|話|説明|コメント|答え|感想|指摘|批判|期待|うわさ|表現|こと)"
 )
 _SAID = re.compile(
     "と、?(話|述|語|言|説|答|強|訴|叫|書|つぶ|笑|聞|尋|思|考|感|あいさつ|挨|コメ|い[いう])"
 )
+# How what is said ends.
 _SENTENCE = re.compile(
     "[るたいだうくすむぬぶつぐ]$|(です|ます|ない|たい|よう|から|ので|けど|ね|よ|か|な)$"
 )

@@ -95,6 +95,7 @@ def test_an_alias_is_no_rival():
         ("団長は港で野口さんの妻から古い歌を習った。", "野口さん", "other names would fit too"),
         ("司会：大森さんは三年前に札幌から来ました。", "大森さん", "its sentence begins with who speaks"),
         ("春にドイツの港から来たミュラーさんは、教会で古い歌を披露した。", "ミュラーさん", "its sentence names a place that tells it"),
+        ("団員は春に訪米し、アメリカの教会で古い歌を披露した。", "アメリカ", "a part of it stands elsewhere in the sentence"),
         ("団長は日本の古い歌を教会の客に披露した。", "日本", "it is where most articles are at home"),
     ],
 )  # fmt: skip
