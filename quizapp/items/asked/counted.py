@@ -108,7 +108,12 @@ def _is_certain(told: Told) -> bool:
         return False
     following = clause[at + 1]
     if told.answer.particle == "の":
-        return (
+        is_name = any(
+            token.morph.pos2 == "固有名詞"
+            for word in following.words
+            for token in word.tokens
+        )
+        return not is_name and (
             following.role is Role.CASE
             and following.particle in ("が", "を", "に", "で")
             and at + 2 < len(clause)
