@@ -11,6 +11,7 @@ _MONEY = ("円", "ドル", "ユーロ", "元", "ウォン")
 _ABOUT = re.compile("(約|およそ|ほぼ|計|合計)$")
 _PREFIX = re.compile("[^0-9０-９〇一二三四五六七八九十百千万]*")
 _DIGITS = re.compile("^[0-9０-９,，.．〇一二三四五六七八九十百千万億兆]+")
+_TIMES = frozenset(("年", "年間", "か月", "カ月", "か月間", "週間", "日間", "日", "時間", "分", "分間", "秒"))  # fmt: skip
 _KEPT = ("が", "を", "に", "で", "の", "")
 # Behind these, a noun before the number and its particle change places: 写真600点を → 写真を何点.
 _FLOATING = ("が", "を")
@@ -54,7 +55,9 @@ def asking(told: Told, fact: Fact) -> tuple[str, str]:
     if not noun and answer.particle in _FLOATING and _noun_before(told, fact):
         return answer.particle + about + wh, ""
     if not noun:
-        return about + wh + answer.particle, ""
+        # 2年をかけた → 何年かけましたか.
+        particle = "" if _is_spent(told, fact) else answer.particle
+        return about + wh + particle, ""
     if answer.particle in _FLOATING and _is_counted(noun, fact):
         return noun + answer.particle + about + wh, ""
     return before + wh + answer.particle, ""
@@ -73,6 +76,16 @@ def _wh(fact: Fact, told: Told) -> str:
     surface = _PREFIX.sub("", fact.word.surface, count=1)
     unit = _DIGITS.sub("", surface)
     return "何" + (unit or counter)
+
+
+def _is_spent(told: Told, fact: Fact) -> bool:
+    following = told.clause[told.clause.index(told.answer) + 1]
+    is_time = fact.number.parts[-1][1] in _TIMES
+    return (
+        is_time
+        and told.answer.particle == "を"
+        and following.words[0].base in ("かける", "費やす")
+    )
 
 
 def _noun_before(told: Told, fact: Fact) -> bool:

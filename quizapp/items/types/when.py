@@ -96,7 +96,8 @@ def _why_not(told: Told, fact: Fact) -> str:
         return "it tells when something began that is over"
     at = clause.index(answer)
     before = clause[at - 1] if at else None
-    if before and (before.role is Role.OF or before.nominal in _BESIDE):
+    is_bare = before is not None and before.role is Role.BARE and not before.has_comma
+    if before and (is_bare or before.role is Role.OF or before.nominal in _BESIDE):
         return "it tells a part of the date only"
     is_closed = before is None or before.role is Role.TOPIC
     if not is_closed and any(each.role is Role.ADNOMINAL for each in clause[:at]):

@@ -52,6 +52,7 @@ def test_the_question_is_the_clause_without_the_date(drafted, sentence, stem, ke
         # A part of the date stands before it.
         ("図書館は来年4月12日に開館する。", "part of the date"),
         ("図書館は毎年4月12日に祭りを開く。", "part of the date"),
+        ("朝8時、館長は図書館の門を開けた。", "part of the date"),
         # What was decided is not when it was decided.
         ("図書館の開館は4月12日に決まった。", "reached or decided"),
         ("図書館の歴史は1908年にさかのぼる。", "reached or decided"),
