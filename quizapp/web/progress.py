@@ -10,7 +10,7 @@ from quizapp.learning import memory, progress
 from quizapp.learning.progress import Sum
 from quizapp.web.charts import Chart, bars, calendar
 from quizapp.web.context import learner_id, now, reading
-from quizapp.web.templating import SKILLS, either, short_day, skill_name
+from quizapp.web.templating import SKILLS, either, month, short_day, skill_name
 
 bp = Blueprint("progress", __name__)
 
@@ -89,4 +89,4 @@ def _every(step: int, days: list[date]) -> list[str]:
 
 def _months(days: list[Sum]) -> dict[date, str]:
     """Return the name of each month at its first day."""
-    return {one.start: short_day(one.start) for one in days if one.start.day == 1}
+    return {one.start: month(one.start) for one in days if one.start.day == 1}

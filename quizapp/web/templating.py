@@ -124,6 +124,11 @@ def short_day(day: date) -> str:
     return f"{day.day} {day:%b}"
 
 
+def month(day: date) -> str:
+    """Return the short name of the day's month."""
+    return f"{day.month}月" if languages.current() == "ja" else f"{day:%b}"
+
+
 def weekday(day: date) -> str:
     """Return the short name of the day of the week."""
     return languages.translated(_WEEKDAYS[day.weekday()])

@@ -56,15 +56,19 @@ def places(page, site):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(page, places, scheme):
+@pytest.mark.parametrize(
+    ("scheme", "language"), [("light", "en"), ("dark", "en"), ("light", "ja")]
+)
+def test_axe_finds_nothing(page, places, scheme, language):
     page.emulate_media(color_scheme=scheme)
+    page.set_extra_http_headers({"Accept-Language": language})
     for place in places:
         page.goto(place)
         page.wait_for_load_state()
         page.evaluate(
             "document.querySelectorAll('details').forEach(d => d.open = true)"
         )
+        assert page.locator("html").get_attribute("lang") == language
         found = Axe().run(page)
         assert found.violations_count == 0, f"{place}: {found.generate_report()}"
 
@@ -80,6 +84,24 @@ def test_no_page_is_wider_than_a_narrow_phone(page, places):
     for place in places:
         page.goto(place)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, place
+
+
+def test_no_page_is_wider_than_a_narrow_phone_in_japanese(page, places):
+    page.set_extra_http_headers({"Accept-Language": "ja"})
+    page.set_viewport_size({"width": 320, "height": 640})
+    for place in places:
+        page.goto(place)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, place
+
+
+def test_the_first_page_is_small(page, site):
+    sizes = {}
+    page.on("response", lambda response: sizes.update({response.url: response}))
+    page.goto("/")
+    page.wait_for_load_state("networkidle")
+    total = sum(len(response.body()) for response in sizes.values())
+    assert len(sizes) > 5
+    assert total < 60_000, total
 
 
 def test_no_page_asks_another_host_or_complains(page, places, site, complaints):
