@@ -215,6 +215,8 @@ def _checked(told: Told, title: str) -> Told | str:
     at = next((i for i, e in enumerate(told.clause) if e.role is Role.TOPIC), 0)
     if any(each.role is Role.TE for each in told.clause[:at]):
         return "something else is told before its topic"
+    if not _says_of_what(told.clause):
+        return "its clause does not say of what"
     if told.clause[-1] is told.answer:
         text = told.text(told.answer.nominal.removesuffix(_copula(told)), "だ。")
     else:
@@ -225,6 +227,19 @@ def _checked(told: Told, title: str) -> Told | str:
     if reason := why_no_statement(cut, title):
         return reason
     return told
+
+
+def _says_of_what(clause: Clause) -> bool:
+    """Return whether something else than a count and a time is marked with は or が.
+
+    People need not be named: 300人が集まった.
+    """
+    subjects = [each for each in clause if has_subject((each,))]
+    numbers = [word.number for each in subjects for word in each.words if word.number]
+    if len(numbers) < len(subjects) or not subjects:
+        return True
+    counters = {number.parts[-1][1] for number in numbers if number.parts}
+    return bool(counters & {"人", "名"})
 
 
 def _copula(told: Told) -> str:

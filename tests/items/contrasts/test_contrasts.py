@@ -48,6 +48,7 @@ def test_a_word_is_swapped_for_its_opposite_in_its_form(text, expected):
         "湖の水の温度は川の水より高い。",
         # Everybody knows.
         "村の広場では冬に雪の祭りが開かれる。",
+        "海の雌は一度に1頭の子を産む。",
         # It does not stand alone.
         "その祖母は庭で野菜を育てている。",
     ],

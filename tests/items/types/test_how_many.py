@@ -46,6 +46,7 @@ def test_the_number_is_asked_in_its_place(drafted, sentence, stem, key):
         ("大会では町の選手が1時間9分42秒で走った。", "counter is asked for"),
         # Flaws of earlier versions: two counts in a row, a sum as the thing that is counted.
         ("町には75属、およそ230種が生えている。", "right before its predicate"),
+        ("1994年には全国で122頭が飼われていた。", "of what"),
         ("図書館は十八歳の田中健一を雇った。", "right before its predicate"),
         ("一箱に三十包入って本の値段は3600円だ。", "before its topic"),
         ("図書館の時間は午前9時から午後8時までで、棚に200個の人形を並べる。", "not certain what"),
