@@ -156,6 +156,17 @@ def test_a_particle_is_explained_by_what_it_does(text, surface, expected):
         ("荷造りをお手伝いする。", "お手伝い", "help", "maid"),
         ("席を分けておくれ。", "くれ", "to do for me", "slow"),
         ("試合は初めてとなる。", "と", "into", "adverb"),
+        ("寄贈額は低い。", "額", "amount", "frame"),
+        ("昆虫課へ行く。", "課", "section", "lesson"),
+        ("五課を読む。", "課", "lesson", "section"),
+        ("点灯式に出る。", "式", "ceremony", "equation"),
+        ("延べ百人が泳ぐ。", "延べ", "total", "futures"),
+        ("会議前に休む。", "前", "before", "portion"),
+        ("一箱半ある。", "半", "half", "half-past"),
+        ("三か月過ぎる。", "過ぎる", "to pass", "excessive"),
+        ("あの一言を思う。", "あの", "that", "say"),
+        ("赤いやつを取る。", "やつ", "thing", "he"),
+        ("いくつかの窓", "いくつか", "some", "how many"),
     ],
 )
 def test_the_place_tells_a_word_from_its_like(text, surface, expected, unexpected):

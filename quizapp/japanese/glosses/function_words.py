@@ -308,7 +308,12 @@ CLOSED = {
     ("ねえ", "感動詞"): "hey; listen",
     ("何", "代名詞"): "what",
     ("御陰", "名詞"): "thanks to; favour",
+    ("彼の", "連体詞"): "that; those",
+    ("奴", "名詞"): "thing; one; fellow",
 }
+
+# Behind another noun: 工事課, 点灯式, 移動式.
+AFTER_NOUN = {"課": "section; department", "式": "ceremony; type; style"}
 
 # Behind the name of a living thing: カワセミ科.
 LIVING_THINGS = {
@@ -366,4 +371,5 @@ AFTER_COUNT = {
     "とも": "both; all of",
     "共": "both; all of",
     "前後": "around; about",
+    "分": "portion; amount for",
 }

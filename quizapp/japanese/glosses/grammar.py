@@ -57,6 +57,10 @@ def _explain_by_place(form: Form, place: Place) -> str:
         return "day; date"
     if form.base == "ある" and form.pos == "連体詞" and _is_number(before):
         return table.PLAIN_VERBS["有る"]
+    if form.base == "あの" and form.pos == "感動詞" and pos_of(after) == "名詞":
+        return table.CLOSED["彼の", "連体詞"]
+    if form.base in table.AFTER_NOUN and pos_of(before) == "名詞":
+        return "" if _is_number(before) else table.AFTER_NOUN[form.base]
     if form.base == "代" and form.reading == "だい" and lemma_of(before) == "の":
         return "generation; time"
     if form.base == "月" and lemma_of(after) == "に" and _is_number(_second(place)):
@@ -88,9 +92,12 @@ def use_of(form: Form, place: Place) -> str:
         return "potential"
     if form.lemma.endswith("-他動詞"):
         return "object"
+    is_counted = place.before is not None and "助数詞" in place.before.morph.pos3
     if place.word.morph.pos2 == "非自立可能" and (
         pos_of(place.before) == "動詞"
-        or (form.lemma == "過ぎる" and pos_of(place.before) in _STEMS)
+        or (
+            form.lemma == "過ぎる" and pos_of(place.before) in _STEMS and not is_counted
+        )
     ):
         return "helper"
     is_relative = pos_of(place.after) in _NOUNS or lemma_of(place.after) == "の"
@@ -105,9 +112,23 @@ def use_of(form: Form, place: Place) -> str:
 
 
 def noun_use(form: Form, place: Place) -> str:
-    """Return `deed` for a noun that する or the like follows, else nothing."""
-    is_deed = form.pos == "名詞" and lemma_of(place.after) in _DOING
-    return "deed" if is_deed else ""
+    """Return how a noun is used, empty for no special way.
+
+    `deed`: する or the like follows; `suffix`: it goes on another noun; `prefix`: a number follows.
+    """
+    if form.pos != "名詞":
+        return ""
+    if lemma_of(place.after) in _DOING:
+        return "deed"
+    if _is_number(place.after):
+        return "prefix"
+    before = place.before
+    is_time = place.word.morph.pos3 == "副詞可能"
+    is_counted = any(
+        map(_is_count, place.tokens[max(0, place.start - 2) : place.start])
+    )
+    is_suffix = pos_of(before) == "名詞" and not (is_time or is_counted)
+    return "suffix" if is_suffix else ""
 
 
 def _explain_particle(form: Form, place: Place) -> str:

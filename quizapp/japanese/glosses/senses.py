@@ -15,6 +15,13 @@ _OTHERWISE = re.compile(
 )
 _AFTER_TE = re.compile(r"\bte\b|て")
 _HELPERS = frozenset({"aux-v", "suf"})
+_UNUSED: frozenset[str] = frozenset()
+# JMdict's codes of the senses that nouns have where they are used so.
+_USES = {
+    "deed": frozenset(("vs",)),
+    "suffix": frozenset(("n-suf", "suf")),
+    "prefix": frozenset(("n-pref", "pref")),
+}
 _MAIN_VERB = frozenset({"vt", "vi"})
 
 
@@ -58,10 +65,13 @@ def rank_senses(entry: Entry, form: Form, use: str) -> list[Ranked]:
     """Return the senses of `entry` that `form` can have, best first.
 
     `use`: `object` for a verb with を before it, `subject` with が, `helper` for a verb
-    after another verb's stem, `deed` for a noun before する; others are all the same.
+    after another verb's stem; for a noun `deed` before する, `suffix` behind another noun,
+    `prefix` before a number; others are all the same.
     """
     ranked = []
-    can_be_done = any("vs" in sense.pos for sense in entry.senses)
+    used = _USES.get(use, _UNUSED)
+    if not any(used.intersection(sense.pos) for sense in entry.senses):
+        used = _UNUSED
     for sense in entry.senses:
         misfit = _misfit_of_pos(sense, form.pos)
         if misfit is None or not _may_be(sense, entry, form):
@@ -69,8 +79,8 @@ def rank_senses(entry: Entry, form: Form, use: str) -> list[Ranked]:
         misfit += _misfit(sense, entry, form)
         if form.pos == "動詞":
             misfit += _misfit_of_use(sense, use)
-        elif use == "deed" and can_be_done:
-            misfit += "vs" not in sense.pos
+        elif used:
+            misfit += 2 * used.isdisjoint(sense.pos)
         ranked.append(Ranked(misfit, sense))
     origin = form.lemma.partition("-")[2]
     if (

@@ -158,6 +158,12 @@ def _moment(_: Token, near: Neighbours) -> str:
     return "ま" if is_blink else ""
 
 
+def _water(_: Token, near: Neighbours) -> str:
+    """みず behind a count, where UniDic has the すい of 水 as a suffix: もう一度水に."""
+    counted = near.before is not None and "助数詞" in near.before.morph.pos3
+    return "みず" if counted and not is_nominal(near.after) else ""
+
+
 def _order(_: Token, near: Neighbours) -> str:
     """もく of living things: ネズミ目."""
     return "もく" if _is_foreign(near.before) else ""
@@ -221,6 +227,7 @@ RULES: dict[str, Rule] = {
     "得る": _gain,
     "日": _day,
     "目": _order,
+    "水": _water,
     "沿い": _along,
     "付": _dated,
     "縁": _edge,
