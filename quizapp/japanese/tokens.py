@@ -54,7 +54,7 @@ _SPECIAL = re.compile(
     r"\U00020000-\U000323af]"
 )
 _VOICINGS = "\u3099\u309a\uff9e\uff9f"
-_SKIN = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+SKIN = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _JOINER = "\u200d"
 
 
@@ -213,7 +213,7 @@ def _composed(before: str, character: str) -> str:
 
 def _continues_picture(text: str, at: int, category: str) -> bool:
     """Return whether `text[at]` is part of the emoji before it: 👩‍🚒, 👍🏽."""
-    return text[at] in _SKIN or (category == "So" and text[at - 1] == _JOINER)
+    return text[at] in SKIN or (category == "So" and text[at - 1] == _JOINER)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizapp.japanese.numbers import Number
-from quizapp.japanese.tokens import Token, tokenize
+from quizapp.japanese.tokens import SKIN, Token, tokenize
 
 
 def cut_at_numbers(
@@ -49,4 +49,4 @@ def _torn(
 
 
 def _goes_on(character: str) -> bool:
-    return unicodedata.category(character) in ("Mn", "Me", "Cf")
+    return unicodedata.category(character) in ("Mn", "Me", "Cf") or character in SKIN

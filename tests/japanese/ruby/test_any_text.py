@@ -58,6 +58,7 @@ def check(plain, words, start=0):
 @given(texts)
 @example("か<ruby>\u3099漢<rt>かん</rt></ruby>")
 @example("今日《きょう》\ufe00本《ほん》")
+@example("１2\U0001f3fb")
 @example("あ\ufe00漢字《かんじ》")
 @example("｜0\x1b《かんじ》")
 @example("<ruby>漢\x00字<rt>かんじ</rt></ruby>")
