@@ -20,6 +20,8 @@ _WORD_FIELDS = (
     "surface", "start", "end", "base", "reading", "origin", "askable", "reason", "pos", "entry", "gloss", "band",
 )  # fmt: skip
 _fields = attrgetter(*_WORD_FIELDS)
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+Rows = Iterator[dict[str, object]]
 
 
 @click.command()
@@ -33,11 +35,10 @@ def words(file: Path, lines: bool) -> None:
     A row's text is as given, furigana such as 漢字《かんじ》 and all, and start and end count in
     it: 食《た》べる is 0 to 6.
     """
-    encode = json.JSONEncoder(ensure_ascii=False).encode
     with _uncollected():
         rows = _rows_of_lines(file) if lines else _rows_of_sentences(article_in(file))
-        for row in rows:
-            sys.stdout.write(encode(row) + "\n")
+        for text, found in rows:
+            _print(text, found)
     sys.stdout.flush()
 
 
@@ -51,21 +52,30 @@ def _uncollected() -> Iterator[None]:
         gc.enable()
 
 
-def _rows_of_lines(file: Path) -> Iterator[dict[str, object]]:
+def _print(text: str, rows: Rows) -> None:
+    """Print one line of JSON, word by word: a line may have a hundred thousand."""
+    sys.stdout.write(f'{{"text": {_encode(text)}, "words": [')
+    for at, row in enumerate(rows):
+        sys.stdout.write((", " if at else "") + _encode(row))
+    sys.stdout.write("]}\n")
+
+
+def _rows_of_lines(file: Path) -> Iterator[tuple[str, Rows]]:
     text = read_text(file, None).removesuffix("\n").replace("\r\n", "\n")
     for line in text.split("\n"):
         plain = take_out(line)
         words = find_words(plain.text, plain.marks)
-        yield {"text": line, "words": [_word(word, plain) for word in words]}
+        yield line, (_word(word, plain) for word in words)
 
 
-def _rows_of_sentences(article: Article) -> Iterator[dict[str, object]]:
+def _rows_of_sentences(article: Article) -> Iterator[tuple[str, Rows]]:
     plain = article.plain
     for sentence in article.sentences:
         start, end = sentence.start, sentence.start + len(sentence.text)
         first, after = plain.edge(start), plain.edge(end)
-        words = [_word(word, plain, before=start, cut=first) for word in sentence.words]
-        yield {"text": plain.given[first:after], "words": words}
+        words = sentence.words
+        rows = (_word(word, plain, before=start, cut=first) for word in words)
+        yield plain.given[first:after], rows
 
 
 def _word(

@@ -31,7 +31,7 @@ def joins(text, at):
         return False
     category = unicodedata.category(text[at])
     if text[at - 1] == "\u200d" and category == "So":
-        return at > 1
+        return bool(text[: at - 1].strip("\u200b\u200d\ufe0f\ufeff"))
     return category in ("Mn", "Me") or "\U0001f3fb" <= text[at] <= "\U0001f3ff"
 
 
