@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 from quizapp.japanese.article import Article
 from quizapp.japanese.entities.bodies import bare_name
@@ -49,6 +50,12 @@ def _by_name(article: Article, mentions: list[Mention]) -> list[list[Mention]]:
 def _glossed(article: Article, mentions: list[Mention]) -> dict[tuple[Kind, str], str]:
     """Return, for each other name that the article gives in brackets, the name it stands for."""
     found: dict[tuple[Kind, str], str] = {}
+    for each, quoted in pairwise(mentions):
+        # 中央図書館「オーディ」 is one place.
+        is_beside = each.sentence == quoted.sentence and each.end == quoted.start - 1
+        opening = article.sentences[each.sentence].text[each.end : each.end + 1]
+        if is_beside and opening in ("「", "『") and each.kind == quoted.kind:
+            found[quoted.kind, quoted.name] = each.name
     for each in mentions:
         after = (
             article.sentences[each.sentence]

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from quizapp.japanese.entities.entity import Mention
-from quizapp.japanese.entities.titles import HONORIFICS
+from quizapp.japanese.entities.titles import HONORIFICS, POSTS
 
 # Titles that one person bears at a time.
 _TOGETHER = (
@@ -17,6 +17,7 @@ _TOGETHER = (
     frozenset(("選手", "主将", "投手", "捕手", "キャプテン", "内野手", "外野手")),
     frozenset(("理事長", "代表", "代表理事", "会長", "理事")),
 )
+_POSTS = frozenset(POSTS)
 _CHILD = frozenset(("君", "くん", "ちゃん"))
 _OFTEN = 2
 
@@ -77,6 +78,7 @@ def _is_person(key: tuple[str, str], group: list[Mention]) -> bool:
 def _is_one(group: list[Mention]) -> bool:
     """Return whether the titles of a group can be of one person."""
     titles = {each.title for each in group} - {"", *HONORIFICS}
+    titles |= {each.head for each in group} & _POSTS
     is_child = any(each.title in _CHILD for each in group)
     if is_child and titles:
         return False

@@ -79,6 +79,7 @@ def test_a_family_name_of_two_persons_is_of_neither():
     "text",
     [
         "林美咲選手が走った。林監督は笑った。",
+        "院長の林さんが挨拶した。看護師の林恵さんが測った。",
         "田中くんが来た。田中先生が話した。田中部長が笑った。",
         "岡本愛（本名・岡田愛子）は歌手だ。岡本愛は海辺で育った。",
     ],
@@ -137,6 +138,12 @@ def test_another_name_makes_only_persons_uncertain():
     text = "岡本愛（本名・岡田愛子）は秋田県で育った。"
     assert one(text, "秋田県").is_certain
     assert not one(text, "岡本愛").is_certain
+
+
+def test_a_name_in_brackets_behind_another_is_of_the_same():
+    text = "町の中央図書館「ひかり」と青葉市立図書館「オーディ」を訪ねた。"
+    assert one(text, "オーディ") is not None
+    assert one(text, "オーディ").names == {"青葉市立図書館", "オーディ"}
 
 
 def test_countries_have_other_names():
