@@ -9,13 +9,14 @@ const card = document.querySelector("[data-word-card]")
 const said = document.querySelector("[data-word-said]")
 const cards = new Map() // HTML by address of the word
 const GAP = 8
+let stop = words[0] // the link that the tab key goes to
 let shown = null // the link whose card is open
 let waiting = 0
 let hasVoice = false
 
 canSpeak.then(() => (hasVoice = true))
 
-if (words.length) words[0].tabIndex = 0
+if (stop) stop.tabIndex = 0
 
 function cardOf(word) {
   const url = new URL(word.href)
@@ -106,8 +107,9 @@ function shut({ back = false } = {}) {
 }
 
 function makeStop(word) {
-  for (const other of words) if (other.tabIndex === 0) other.tabIndex = -1
-  word.tabIndex = 0
+  stop.tabIndex = -1
+  stop = word
+  stop.tabIndex = 0
 }
 
 // Say reading and meaning to who cannot see the card.
