@@ -1,7 +1,8 @@
 """Take an answer: grade it, keep it, and say when its word comes back.
 
 This is what learners wait for most often, so it runs on SQLAlchemy's Core: one select,
-two inserts, one update, and another update by the last answer of a quiz.
+two inserts, one update, and another update by the last answer of a quiz. What is missed
+comes once more at the end of its quiz; that answer leaves the schedule alone.
 """
 
 from dataclasses import dataclass
@@ -15,11 +16,15 @@ from quizapp.items.parts import Outcome
 from quizapp.learning import schedule, statements, tallies
 from quizapp.learning.questions import as_item
 from quizapp.learning.schedule import Memory
+from quizapp.learning.standing import LEECH
 from quizapp.messages import N_
 from quizapp.models import storable
 
 LONGEST_ANSWER = 200
 """Characters."""
+
+PRACTICE = "practice"
+"""The kind of quiz that leaves the schedule alone."""
 
 LONGEST_MS = 3_600_000
 """A question left open for longer says nothing about the learner."""
@@ -90,22 +95,28 @@ def answer(
         "rating": None,
         "duration_ms": _plausible(duration_ms),
         "answered_at": now,
+        "overruled": False,
     }
-    if row.word_id is not None:
+    if row.word_id is not None and row.kind != PRACTICE and not row.again:
         kept["rating"] = schedule.rate(grade.correctness)
         kept["card_id"] = _review(connection, row, kept, now)
     connection.execute(statements.ADD_ANSWER, kept)
-    tallies.count(
-        connection,
-        learner_id,
-        now.date(),
-        skill=row.skill,
-        slip=grade.slip,
-        correctness=grade.correctness,
-        duration_ms=kept["duration_ms"],
-    )
+    size = row.size
+    if not row.again:
+        tallies.count(
+            connection,
+            learner_id,
+            now.date(),
+            skill=row.skill,
+            slip=grade.slip,
+            correctness=grade.correctness,
+            duration_ms=kept["duration_ms"],
+        )
+        if grade.correctness < 1.0 and _is_worth_asking_again(row):
+            size += 1
+            _ask_again(connection, place | {"number": size, "item_id": row.item_id})
     if row.has_last or number == row.size:  # before that there is no need to count
-        _finish(connection, quiz_id, row.size, now)
+        _finish(connection, quiz_id, size, now)
     return Given(given, grade.correctness, grade.slip, is_new=True)
 
 
@@ -118,6 +129,22 @@ def _find(connection: Connection, place: dict[str, int]) -> Row[*tuple[Any, ...]
         quiz_id, number = place["quiz_id"], place["number"]
         raise NoQuestionError(f"quiz {quiz_id} has no question {number} for you")
     return row
+
+
+def _is_worth_asking_again(row: Row[*tuple[Any, ...]]) -> bool:
+    """Return whether there is more to choose from than what turned out to be wrong."""
+    return len(row.distractors) != 1
+
+
+def _ask_again(connection: Connection, place: dict[str, int]) -> None:
+    """Add a last position to the quiz."""
+    connection.execute(
+        statements.ADD_POSITION,
+        {name: place[name] for name in ("quiz_id", "number", "item_id")}
+        | {"again": True},
+    )
+    size = {"of_quiz": place["quiz_id"], "new_size": place["number"]}
+    connection.execute(statements.GROW, size)
 
 
 def _finish(connection: Connection, quiz_id: int, size: int, now: datetime) -> None:
@@ -147,17 +174,19 @@ def _review(
         if row.reps
         else None
     )
-    after = schedule.review(before, kept["rating"], today)
+    retention = (row.settings or {}).get("retention", schedule.RETENTION)
+    after = schedule.review(before, kept["rating"], today, retention)
     is_first_review = row.kind == "review" and row.first_reviewed is None
     values = {name: getattr(after, name) for name in statements.MEMORY} | {
         "first_reviewed": today if is_first_review else row.first_reviewed,
         "last_item_id": row.item_id,
+        "aside": LEECH if schedule.becomes_leech(before, after) else row.aside or "",
     }
     values |= _missed(row, kept)
     if is_met:
         connection.execute(statements.CHANGE_CARD, values | {"of_card": row.card_id})
         return int(row.card_id)
-    values |= {"learner_id": kept["learner_id"], "word_id": row.word_id, "aside": ""}
+    values |= {"learner_id": kept["learner_id"], "word_id": row.word_id}
     return int(connection.execute(statements.ADD_CARD, values).scalar_one())
 
 

@@ -12,9 +12,7 @@ from typing import TypeVar
 from sqlalchemy import Column, delete, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.learning import schedule
-from quizapp.learning.schedule import Memory
-from quizapp.learning.statements import MEMORY
+from quizapp.learning.replaying import replay
 from quizapp.models import Answer, Base, Card, Learner, Tally
 
 T = TypeVar("T", bound=date)
@@ -99,15 +97,7 @@ def _join(
     kept: Card, other: Card, answers: Sequence[Answer], zone: tzinfo | None
 ) -> None:
     """Let `kept` tell of both cards; `answers` are those to both, the earliest first."""
-    memory: Memory | None = None
-    for answer in answers:
-        if answer.rating is not None:
-            day = answer.answered_at.astimezone(zone).date()
-            memory = schedule.review(memory, answer.rating, day)
-            kept.last_item_id = answer.item_id
-    if memory:
-        for name in MEMORY:
-            setattr(kept, name, getattr(memory, name))
+    replay(kept, answers, zone)
     if other.missed_at and (kept.missed_at is None or other.missed_at > kept.missed_at):
         kept.missed_at, kept.slip = other.missed_at, other.slip
     kept.misses += other.misses

@@ -8,10 +8,10 @@ is not due. `now` is in the learner's time zone: its date is the day that counts
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from quizapp.models import Answer, Card, ItemRow, Quiz, SetRow
+from quizapp.models import Answer, Card, ItemRow, Quiz, SetRow, SetWordRow
 
 NEW_CAP = 20
 DUE_CAP = 100
@@ -39,16 +39,18 @@ def due(
     new_cap: int = NEW_CAP,
     due_cap: int = DUE_CAP,
 ) -> list[Card]:
-    """Return the cards to review today: added ones, the most overdue, then the other new ones.
+    """Return the cards to review today: added ones, those that come back, the other new ones.
 
-    What was reviewed today already counts against the caps.
+    Words of the article that was asked about today go first among each, then the most
+    overdue. What was reviewed today already counts against the caps; the rest comes on
+    the days that follow.
     """
     caps = _caps_left(session, learner_id, now, (new_cap, due_cap))
     new, returning = (
         session.scalars(
             select(Card)
             .where(_is_due(learner_id, now), kind)
-            .order_by(Card.reps > 0, Card.due, Card.id)
+            .order_by(Card.reps > 0, ~_is_of_today(learner_id, now), Card.due, Card.id)
             .limit(cap)
         ).all()
         for kind, cap in zip(_KINDS, caps, strict=True)
@@ -105,10 +107,31 @@ def _is_due(learner_id: int, now: datetime) -> ColumnElement[bool]:
     )
 
 
+def _is_of_today(learner_id: int, now: datetime) -> ColumnElement[bool]:
+    """Return the condition that a card's word stands in the article last asked about today."""
+    latest = (
+        select(Quiz.set_id)
+        .where(
+            Quiz.learner_id == learner_id,
+            Quiz.set_id.is_not(None),
+            Quiz.created_at >= _midnight(now),
+        )
+        .order_by(Quiz.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return exists().where(
+        SetWordRow.word_id == Card.word_id, SetWordRow.set_id == latest
+    )
+
+
+def _midnight(now: datetime) -> datetime:
+    return datetime.combine(now.date(), time(), now.tzinfo)
+
+
 def _caps_left(
     session: Session, learner_id: int, now: datetime, caps: tuple[int, int]
 ) -> tuple[int, int]:
-    midnight = datetime.combine(now.date(), time(), now.tzinfo)
     is_first = Card.first_reviewed == now.date()
     new, returning = session.execute(
         select(func.count().filter(is_first), func.count().filter(~is_first))
@@ -117,7 +140,7 @@ def _caps_left(
         .join(Card, Card.id == Answer.card_id)
         .where(
             Answer.learner_id == learner_id,
-            Answer.answered_at >= midnight,
+            Answer.answered_at >= _midnight(now),
             Quiz.kind == "review",
         )
     ).one()

@@ -1,4 +1,8 @@
-"""Start a review: each due word asked in another way than the last time."""
+"""Start a review: each due word asked in another sentence or way than the last time.
+
+What was missed about a word, its reading, its meaning or its kanji, is asked again; and what
+was known may be asked in any way.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -8,7 +12,7 @@ from random import Random
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from quizapp.learning import queue
+from quizapp.learning import queue, schedule
 from quizapp.learning.quizzes import add_quiz
 from quizapp.models import ItemRow, Quiz, SetRow
 
@@ -41,7 +45,7 @@ def start_review(
     cards = queue.due(session, learner_id, now, new_cap=new_cap, due_cap=due_cap)
     if not cards:
         return None
-    items = _items(session, learner_id, [card.word_id for card in cards])
+    items = items_by_word(session, learner_id, [card.word_id for card in cards])
     last = {
         item.id: item
         for item in session.scalars(
@@ -50,7 +54,12 @@ def start_review(
     }
     rng = Random(seed)
     chosen = [
-        choose_other(items[card.word_id], last.get(card.last_item_id or 0), rng)
+        choose_other(
+            items[card.word_id],
+            last.get(card.last_item_id or 0),
+            rng,
+            was_missed=card.state != schedule.REVIEW,
+        )
         for card in cards
     ]
     quiz = Quiz(learner_id=learner_id, set_id=None, kind="review", seed=seed)
@@ -58,15 +67,23 @@ def start_review(
 
 
 def choose_other(
-    items: Sequence[ItemRow], last: ItemRow | None, rng: Random
+    items: Sequence[ItemRow],
+    last: ItemRow | None,
+    rng: Random,
+    *,
+    was_missed: bool = False,
 ) -> ItemRow:
-    """Return the item least like `last`: another sentence first, then another type."""
+    """Return the item least like `last`: another sentence first, then another type.
+
+    When that one `was_missed`, an item about the same facet of the word goes first.
+    """
     if last is None:
         return rng.choice(items)
 
-    def likeness(item: ItemRow) -> tuple[bool, bool, bool]:
+    def likeness(item: ItemRow) -> tuple[bool, bool, bool, bool]:
         return (
             item.id == last.id,
+            was_missed and _facet(item) != _facet(last),
             _place(item) == _place(last),
             item.type == last.type,
         )
@@ -75,14 +92,19 @@ def choose_other(
     return rng.choice([item for item in items if likeness(item) == least])
 
 
+def _facet(item: ItemRow) -> str:
+    """Return what of a word the item asks; typed or chosen, it is the same."""
+    return item.type.removesuffix("_typed")
+
+
 def _place(item: ItemRow) -> tuple[int, int | str]:
     return item.set_id, item.stem if item.sentence is None else item.sentence
 
 
-def _items(
+def items_by_word(
     session: Session, learner_id: int, word_ids: Iterable[int]
 ) -> dict[int, list[ItemRow]]:
-    """Return the items that may ask each word, in a fixed order."""
+    """Return the items that the learner may be asked about each word, in a fixed order."""
     found = defaultdict(list)
     for item in session.scalars(
         select(ItemRow)

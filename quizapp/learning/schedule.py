@@ -7,7 +7,7 @@ are no steps within a day; every interval is at least one day.
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import fsrs
@@ -20,6 +20,12 @@ GOOD = int(fsrs.Rating.Good)
 LEARNING = int(fsrs.State.Learning)
 REVIEW = int(fsrs.State.Review)
 RELEARNING = int(fsrs.State.Relearning)
+
+RETENTION = 0.9
+"""How likely a word is to be remembered on the day it comes back, unless the learner says."""
+
+_LEECH = 8
+_HALF = _LEECH // 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +50,17 @@ def rate(correctness: float) -> int:
     return GOOD if correctness >= 1.0 else AGAIN
 
 
-def review(memory: Memory | None, rating: int, today: date) -> Memory:
+def review(
+    memory: Memory | None, rating: int, today: date, retention: float = RETENTION
+) -> Memory:
     """Return the memory after an answer given `today`; before the first one it is None.
 
     A day before the last review, as after a clock was set back, counts as that day.
+    `retention` is the probability, 0 to 1, of remembering the word on the day it is due.
     """
     if memory and today < memory.last_review:
         today = memory.last_review
-    after, _log = _scheduler().review_card(
+    after, _log = _scheduler(retention).review_card(
         _as_card(memory), fsrs.Rating(rating), _noon(today)
     )
     if after.stability is None or after.difficulty is None:
@@ -67,6 +76,16 @@ def review(memory: Memory | None, rating: int, today: date) -> Memory:
         + (rating == AGAIN and before == REVIEW),
         reps=(memory.reps if memory else 0) + 1,
     )
+
+
+def becomes_leech(before: Memory | None, after: Memory) -> bool:
+    """Return whether the answer between the two is one lapse too many.
+
+    That is the eighth, and for a word that is asked again nevertheless every fourth later.
+    """
+    lapses = after.lapses
+    is_lapse = lapses > (before.lapses if before else 0)
+    return is_lapse and lapses >= _LEECH and (lapses - _LEECH) % _HALF == 0
 
 
 def retrievability(
@@ -93,13 +112,18 @@ def fades_to(chance: float) -> float:
 
 def _curve() -> tuple[float, float]:
     """Return the exponent of the forgetting curve, and the factor that makes 0.9 of 1 stability."""
-    decay = -_scheduler().parameters[20]
+    decay = -_scheduler(RETENTION).parameters[20]
     return decay, 0.9 ** (1 / decay) - 1
 
 
-@cache
-def _scheduler() -> fsrs.Scheduler:
-    return fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+@lru_cache(maxsize=64)
+def _scheduler(retention: float) -> fsrs.Scheduler:
+    return fsrs.Scheduler(
+        desired_retention=retention,
+        learning_steps=(),
+        relearning_steps=(),
+        enable_fuzzing=False,
+    )
 
 
 def _as_card(memory: Memory | None) -> fsrs.Card:

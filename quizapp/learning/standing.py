@@ -1,4 +1,4 @@
-"""What a word is to a learner: met, learnt, known by their own word, or suspended."""
+"""What a word is to a learner: met, learnt, known by their own word, or not asked at present."""
 
 from typing import Literal
 
@@ -7,7 +7,10 @@ from sqlalchemy import ColumnElement, and_, case, or_
 from quizapp.learning import schedule
 from quizapp.models import Card
 
-Standing = Literal["new", "met", "learnt", "known", "suspended"]
+LEECH = "leech"
+"""Why a word is set aside that was forgotten too often, in `models.Card.aside`."""
+
+Standing = Literal["new", "met", "learnt", "known", "suspended", "leech"]
 """`new` is a word without a card. `met` and `learnt` are asked in reviews, the others not."""
 
 LEARNT_STABILITY = 7.0

@@ -30,10 +30,13 @@ FIND = (
         _word.c.base,
         _word.c.reading,
         _position.c.item_id,
+        _position.c.again,
+        _learner.c.settings,
         _card.c.id.label("card_id"),
         _card.c.first_reviewed,
         *(_card.c[name] for name in MEMORY),
         *(_card.c[name].label(f"card_{name}") for name in MISSED),
+        _card.c.aside,
         _answer.c.text,
         _answer.c.correctness,
         _answer.c.slip,
@@ -43,6 +46,7 @@ FIND = (
         .label("has_last"),
     )
     .select_from(_quiz)
+    .join(_learner, _learner.c.id == _quiz.c.learner_id)
     .join(_position, _position.c.quiz_id == _quiz.c.id)
     .join(_item, _item.c.id == _position.c.item_id)
     .outerjoin(_word, _word.c.id == _item.c.word_id)
@@ -66,6 +70,12 @@ TAKE_TURN = (
     .where(_learner.c.id == bindparam("learner_id"))
     .with_for_update(key_share=True)
 )
+ADD_POSITION = insert(_position)
+GROW = (
+    update(_quiz)
+    .where(_quiz.c.id == bindparam("of_quiz"))
+    .values(size=bindparam("new_size"))
+)
 COUNT = select(func.count()).where(_answer.c.quiz_id == bindparam("of_quiz"))
 ADD_ANSWER = insert(_answer)
 ADD_CARD = insert(_card).returning(_card.c.id)
@@ -75,7 +85,7 @@ CHANGE_CARD = (
     .values(
         {
             name: bindparam(name)
-            for name in (*MEMORY, *MISSED, "first_reviewed", "last_item_id")
+            for name in (*MEMORY, *MISSED, "first_reviewed", "last_item_id", "aside")
         }
     )
 )

@@ -1,11 +1,14 @@
 """What came of a quiz: how many were right, and each question that was not."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from quizapp.items.slip_kinds import kind_of
 from quizapp.learning.questions import result
 from quizapp.learning.shown import Pieces, Result, as_pieces
 from quizapp.models import Answer, ItemRow, Position, Quiz, SetRow, WordRow
@@ -13,7 +16,11 @@ from quizapp.models import Answer, ItemRow, Position, Quiz, SetRow, WordRow
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One question of a quiz: the stem's parts, and its result, None while unanswered."""
+    """One question of a quiz: the stem's parts, and its result, None while unanswered.
+
+    `is_right_again` is whether it was right when it came once more, None when it has not been
+    asked again.
+    """
 
     number: int
     type: str
@@ -23,11 +30,16 @@ class Answered:
     after: Pieces
     set_slug: str
     result: Result | None
+    is_right_again: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A learner's quiz with all its questions; `set_slug` and `set_title` are empty for a review."""
+    """A learner's quiz with all its questions, each once.
+
+    `set_slug` and `set_title` are empty for a review and a practice. `next` is the number
+    of the first position without an answer, those that come once more included, or None.
+    """
 
     quiz_id: int
     kind: str
@@ -35,6 +47,7 @@ class Summary:
     set_title: str
     finished_at: datetime | None
     questions: tuple[Answered, ...]
+    next: int | None
 
     @property
     def total(self) -> int:
@@ -54,9 +67,14 @@ class Summary:
         )
 
     @property
-    def next(self) -> int | None:
-        """The number of the first question without an answer, or None."""
-        return next((one.number for one in self.questions if one.result is None), None)
+    def slips(self) -> tuple[tuple[str, int], ...]:
+        """The kinds of slips (`items.slip_kinds`) among the missed, the most frequent first."""
+        kinds = Counter(
+            kind_of(one.result.slip)
+            for one in self.missed
+            if one.result and one.result.text.strip()
+        )
+        return tuple(kinds.most_common())
 
 
 def summary(session: Session, learner_id: int, quiz_id: int) -> Summary | None:
@@ -70,7 +88,7 @@ def summary(session: Session, learner_id: int, quiz_id: int) -> Summary | None:
         return None
     quiz, of_set = found
     rows = session.execute(
-        select(Position.number, ItemRow, SetRow.slug, WordRow, Answer)
+        select(Position, ItemRow, SetRow.slug, WordRow, Answer)
         .join(ItemRow, ItemRow.id == Position.item_id)
         .join(SetRow, SetRow.id == ItemRow.set_id)
         .outerjoin(WordRow, WordRow.id == ItemRow.word_id)
@@ -80,26 +98,34 @@ def summary(session: Session, learner_id: int, quiz_id: int) -> Summary | None:
         )
         .where(Position.quiz_id == quiz_id)
         .order_by(Position.number)
-    )
+    ).all()
+    again = {
+        position.item_id: given.correctness >= 1.0
+        for position, _item, _slug, _word, given in rows
+        if position.again and given
+    }
+    unanswered = (row[0].number for row in rows if row[-1] is None)
     return Summary(
         quiz_id=quiz.id,
         kind=quiz.kind,
         set_slug=of_set.slug if of_set else "",
         set_title=of_set.title if of_set else "",
         finished_at=quiz.finished_at,
-        questions=tuple(_answered(*row) for row in rows),
+        questions=tuple(_answered(*row, again) for row in rows if not row[0].again),
+        next=next(unanswered, None),
     )
 
 
 def _answered(
-    number: int,
+    position: Position,
     item: ItemRow,
     slug: str,
     word: WordRow | None,
     given: Answer | None,
+    again: Mapping[int, bool],
 ) -> Answered:
     return Answered(
-        number=number,
+        number=position.number,
         type=item.type,
         skill=item.skill,
         before=as_pieces(item.pieces["before"]),
@@ -107,4 +133,5 @@ def _answered(
         after=as_pieces(item.pieces["after"]),
         set_slug=slug,
         result=None if given is None else result(given, item, word),
+        is_right_again=again.get(item.id),
     )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.items.slip_kinds import KINDS, codes_of, kind_of
 from quizapp.learning.listed_words import ListedWord, listed_words
+from quizapp.learning.standing import LEECH
 from quizapp.models import Card, WordRow
 
 PAGE = 25
@@ -30,7 +31,7 @@ SORTS: dict[str, tuple[ColumnElement[Any], ...]] = {
 _NEWEST = (Card.id.desc(),)
 """What `latest` is among words of which some were never missed."""
 
-ASIDE = ("asked", "known", "suspended")
+ASIDE = ("asked", "known", "suspended", LEECH)
 """Which words, by whether they are asked."""
 
 

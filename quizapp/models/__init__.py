@@ -13,7 +13,15 @@ from quizapp.models.engine import (
     write,
     write_rows,
 )
-from quizapp.models.learners import Answer, Card, Learner, Position, Quiz, Tally
+from quizapp.models.learners import (
+    Answer,
+    Card,
+    Learner,
+    Position,
+    Quiz,
+    Report,
+    Tally,
+)
 from quizapp.models.library import (
     ItemRow,
     SentenceRow,
@@ -33,6 +41,7 @@ __all__ = [
     "Learner",
     "Position",
     "Quiz",
+    "Report",
     "SentenceRow",
     "SetRow",
     "SetWordRow",

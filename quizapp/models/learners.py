@@ -25,9 +25,10 @@ class Learner(Base):
 class Quiz(Base):
     """Questions chosen for one learner, in a fixed order.
 
-    `kind` is `quiz` (about the set `set_id`) or `review` (of due words, `set_id` is
-    None). `size` is its number of positions. `finished_at` is None while one of
-    them is unanswered. `seed` decides the order of options.
+    `kind` is `quiz` (about the set `set_id`), `review` (of due words) or `practice`, which
+    leaves the schedule alone; the latter two have no `set_id`. `size` is its number of
+    positions. `finished_at` is None while one of them is unanswered. `seed` decides the
+    order of options.
     """
 
     __tablename__ = "quiz"
@@ -47,13 +48,18 @@ class Quiz(Base):
 
 
 class Position(Base):
-    """One question of a quiz; `number` counts from 1."""
+    """One question of a quiz; `number` counts from 1.
+
+    `again` is whether it was missed earlier in the quiz and comes once more, which leaves
+    the schedule alone.
+    """
 
     __tablename__ = "position"
 
     quiz_id: Mapped[int] = mapped_column(ForeignKey("quiz.id"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    again: Mapped[bool] = mapped_column(default=False)
 
 
 class Card(Base):
@@ -67,7 +73,7 @@ class Card(Base):
     (`added_at`) has no memory while `reps` is 0: what an answer tells is None.
 
     `aside` says why the word is not asked: `known` or `suspended`, by the learner's
-    word; empty when it is asked. `misses` counts the wrong answers; `missed_at` and
+    word, or `leech` after too many lapses; empty when it is asked. `misses` counts the wrong answers; `missed_at` and
     `slip` are those of the latest one.
     """
 
@@ -99,10 +105,11 @@ class Card(Base):
 
 
 class Answer(Base):
-    """One answer to one position of a quiz; rows are added, never changed.
+    """One answer to one position of a quiz; only its learner changes it, or takes it back.
 
-    `rating` (1 again, 3 good) and `card_id` are None for an item that tests no word.
-    `slip` is a code of `items.slips`, or empty.
+    `rating` (1 again, 3 good) and `card_id` are None where no memory is concerned: for an
+    item that tests no word, and where the schedule is left alone. `slip` is a code of
+    `items.slips`, or empty. `overruled` is whether the learner said that they were right.
     """
 
     __tablename__ = "answer"
@@ -124,6 +131,20 @@ class Answer(Base):
     rating: Mapped[int | None]
     duration_ms: Mapped[int | None]
     answered_at: Mapped[datetime]
+    overruled: Mapped[bool] = mapped_column(default=False)
+
+
+class Report(Base):
+    """What a learner says is wrong with an item; `reason` is one of `learning.reports`, or empty."""
+
+    __tablename__ = "report"
+    __table_args__ = (Index(None, "learner_id", "item_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"))
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
+    reason: Mapped[str]
+    reported_at: Mapped[datetime]
 
 
 class Tally(Base):

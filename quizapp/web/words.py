@@ -18,6 +18,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from quizapp.items.slip_kinds import KINDS
 from quizapp.learning import anki_deck
+from quizapp.learning.standing import LEECH
 from quizapp.learning.word_cards import set_cards_aside
 from quizapp.learning.word_csv import csv_of
 from quizapp.learning.word_list import (
@@ -47,6 +48,7 @@ ASIDE_NAMES = {
     "asked": N_("still asked"),
     "known": N_("marked as known"),
     "suspended": N_("suspended"),
+    LEECH: N_("forgotten again and again"),
 }
 
 _LARGEST = 2**31 - 1

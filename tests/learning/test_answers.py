@@ -13,6 +13,7 @@ from quizapp.learning.answers import (
     answer,
 )
 from quizapp.learning.learners import create_guest
+from quizapp.learning.settings import change_settings
 from quizapp.models import Answer, Card, Quiz, read, write, write_rows
 
 TOKYO = timezone(timedelta(hours=9))
@@ -285,3 +286,52 @@ def test_another_try_at_an_answered_question_returns_the_answer(quiz_id, answer_
     answer_one(quiz_id, 2, "やみ")
     again = answer_one(quiz_id, 2, "机", is_last_try=False)
     assert (again.text, again.is_final) == ("やみ", True)
+
+
+def test_what_is_missed_comes_once_more_and_leaves_the_schedule_alone(
+    session, learner_id, quiz_id, answer_one, now
+):
+    answer_one(quiz_id, 1, "やみ")
+    answer_one(quiz_id, 2)
+    card = session.scalars(select(Card).where(Card.misses == 1)).one()
+    due, quiz = card.due, session.get_one(Quiz, quiz_id)
+    assert (quiz.size, quiz.finished_at) == (3, None)
+    answer_one(quiz_id, 3, "やみ")
+    session.expire_all()
+    assert (quiz.size, quiz.finished_at) == (3, now)
+    assert (card.due, card.reps, card.misses) == (due, 1, 1)
+
+
+def test_of_two_options_the_other_one_is_not_asked_again(
+    session, add_items, fact, quiz_of, answer_one
+):
+    shelf = add_items(fact("三十本", key=["○"], distractors=[["×", ""]]))
+    quiz_id = quiz_of(shelf)
+    answer_one(quiz_id, 1, "×")
+    assert only(session, Quiz).size == 1
+
+
+def test_a_word_forgotten_again_and_again_is_set_aside(
+    session, learner_id, add_items, item, quiz_of, answer_one, now
+):
+    shelf = add_items(item("庭"))
+    asides = []
+    for _ in range(9):
+        for text in ("よみ", "やみ"):
+            now += timedelta(days=30)
+            answer_one(quiz_of(shelf), 1, text, when=now)
+        asides.append(only(session, Card).aside)
+    assert asides == [""] * 7 + ["leech"] * 2
+
+
+def test_the_learners_retention_decides_the_day(
+    session, learner_id, add_items, item, quiz_of, answer_one, now
+):
+    shelf, dues = add_items(item("庭"), item("木", sentence=1)), []
+    for retention in (0.95, 0.75):
+        change_settings(session, learner_id, {"retention": retention})
+        session.flush()
+        answer_one(quiz_of(shelf), len(dues) + 1)
+        session.expire_all()
+        dues.append(session.scalars(select(Card.due).order_by(Card.id)).all()[-1])
+    assert dues[0] < dues[1]

@@ -32,6 +32,21 @@ def test_choose_other(others, expected):
         assert choose_other([last, *others], last, Random(seed)).id == expected
 
 
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        ([row(2, "reading", 1), row(3, "meaning_typed", 0)], 3),
+        ([row(2, "reading", 1), row(3, "meaning_typed", 1), row(4, sentence=1)], 3),
+        ([row(2, "reading", 1)], 2),  # better another facet than the very same question
+    ],
+)
+def test_what_was_missed_is_asked_again(others, expected):
+    last = row(1)
+    for seed in range(5):
+        chosen = choose_other([last, *others], last, Random(seed), was_missed=True)
+        assert chosen.id == expected
+
+
 def test_a_last_item_that_is_gone_is_no_hindrance():
     gone = row(1)
     assert choose_other([row(2)], gone, Random(1)).id == 2
@@ -129,7 +144,7 @@ def test_random_histories_lose_and_double_no_card(
         for k in range(3)
     ]
     shelf = add_items(*items)
-    met, expected = set(), 0
+    met, expected, total = set(), 0, 0
     for _ in range(25):
         now += timedelta(
             days=rng.choice([-2, 0, 1, 1, 2, 10]), minutes=rng.randint(0, 600)
@@ -143,7 +158,10 @@ def test_random_histories_lose_and_double_no_card(
         for number in range(1, len(asking) + rng.choice([0, 1])):
             text = rng.choice(["よみ", "よみ", "?"])
             for _again in range(rng.choice([1, 1, 2])):
-                expected += answer_one(quiz_id, number, text, when=now).is_new
+                is_new = answer_one(quiz_id, number, text, when=now).is_new
+                total += is_new
+                if not session.get_one(Position, (quiz_id, number)).again:
+                    expected += is_new
             met.add(asking[number - 1].word_id)
         session.expire_all()  # answers are written past the session's objects
         cards = session.scalars(select(Card)).all()
@@ -152,5 +170,5 @@ def test_random_histories_lose_and_double_no_card(
         assert sum(card.reps for card in cards) == expected
         assert all(card.due > card.last_review for card in cards)
     answers = session.scalars(select(Answer)).all()
-    assert len(answers) == expected
-    assert len({(one.quiz_id, one.number) for one in answers}) == expected
+    assert len(answers) == total
+    assert len({(one.quiz_id, one.number) for one in answers}) == total

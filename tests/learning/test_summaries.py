@@ -29,12 +29,18 @@ def test_in_the_middle(session, learner_id, quiz_id, answer_one):
     assert [one.result is None for one in found.questions] == [False, True, False]
 
 
-def test_at_the_end(session, learner_id, quiz_id, take, now):
+def test_at_the_end(session, learner_id, quiz_id, take, answer_one, now):
     take(quiz_id, missed={"語1"})
+    found = summary(session, learner_id, quiz_id)
+    assert (found.right, found.total, found.next) == (2, 3, 4)
+    assert found.finished_at is None
+    answer_one(quiz_id, 4, "ゆみ")  # what was missed comes once more
     found = summary(session, learner_id, quiz_id)
     assert (found.right, found.total, found.next) == (2, 3, None)
     assert found.finished_at == now
+    assert found.slips == (("other", 1),)
     (missed,) = found.missed
+    assert missed.is_right_again is False
     assert (missed.number, missed.target, missed.set_slug) == (2, "語1", "shelf")
     assert (missed.result.text, missed.result.key) == ("?", ("よみ",))
     assert missed.result.word.base == "語1"
