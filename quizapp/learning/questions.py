@@ -1,5 +1,6 @@
 """Show one question of a quiz, and what came of its answer."""
 
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -10,6 +11,7 @@ from quizapp.items.base import Distractor, Item, Span, TestedWord, item_types
 from quizapp.items.judge.remarks import remark
 from quizapp.items.slips import Sentence
 from quizapp.items.slots import Slots
+from quizapp.learning import corrections, reports
 from quizapp.learning.shown import (
     AskedWord,
     Question,
@@ -26,7 +28,7 @@ def question(
 ) -> Question | None:
     """Return the learner's question, or None when it is not theirs or not there."""
     row = session.execute(
-        select(Quiz, ItemRow, SetRow, WordRow, Answer)
+        select(Quiz, Position.again, ItemRow, SetRow, WordRow, Answer)
         .join(Position, Position.quiz_id == Quiz.id)
         .join(ItemRow, ItemRow.id == Position.item_id)
         .join(SetRow, SetRow.id == ItemRow.set_id)
@@ -39,7 +41,19 @@ def question(
             Quiz.id == quiz_id, Quiz.learner_id == learner_id, Position.number == number
         )
     ).one_or_none()
-    return None if row is None else _question(row, number)
+    if row is None:
+        return None
+    given: Answer | None = row[-1]
+    asked = _question(row, number)
+    if given is None:
+        return asked
+    return replace(
+        asked,
+        can_be_overruled=corrections.can_be_overruled(session, given),
+        can_be_taken_back=corrections.is_latest(session, given),
+        is_overruled=given.overruled,
+        is_reported=reports.is_reported(session, learner_id, given.item_id),
+    )
 
 
 def as_item(
@@ -79,10 +93,8 @@ def result(given: Answer, item: ItemRow, word: WordRow | None) -> Result:
     )
 
 
-def _question(
-    row: Row[Quiz, ItemRow, SetRow, WordRow, Answer], number: int
-) -> Question:
-    quiz, item, of_set, word, given = row
+def _question(row: Row[*tuple[Any, ...]], number: int) -> Question:
+    quiz, again, item, of_set, word, given = row
     shown = as_item(item)
     return Question(
         quiz_id=quiz.id,
@@ -103,6 +115,7 @@ def _question(
         star=shown.star if isinstance(shown, Slots) else 0,
         answer_language=shown.answer_language,
         remark=None if given is None else _remark(given, item, word),
+        again=again,
     )
 
 

@@ -8,9 +8,9 @@
 `start_review` of `learning.reviews` starts the other kind, which goes on alike.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
 
 from sqlalchemy import func, insert, select
@@ -20,6 +20,7 @@ from quizapp.learning.answers import AnswerError, Given, NoQuestionError, answer
 from quizapp.learning.candidates import candidates
 from quizapp.learning.choice import choose
 from quizapp.learning.questions import question
+from quizapp.learning.settings import SKILLS
 from quizapp.learning.summaries import Summary, summary
 from quizapp.models import Answer, Position, Quiz, SetRow
 
@@ -36,6 +37,9 @@ __all__ = [
     "summary",
     "unfinished",
 ]
+
+
+DOUBLE_CLICK = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +65,31 @@ def start_quiz(
     now: datetime,
     seed: int,
     size: int = 10,
+    mix: Collection[str] = SKILLS,
 ) -> int | None:
     """Choose up to `size` items of the set and return the new quiz's id, or None without any.
 
-    A quiz about the set of which nothing was answered yet is returned again, so that a
-    double click starts one. `seed` is less than 2**63.
+    Only items of the skills in `mix` are asked. A quiz about the set begun within the last
+    `DOUBLE_CLICK`, of which nothing was answered yet, is returned again. `seed` is less than
+    2**63.
     """
     waiting = session.scalar(
         select(func.max(Quiz.id)).where(
             Quiz.learner_id == learner_id,
             Quiz.set_id == set_id,
             Quiz.finished_at.is_(None),
+            Quiz.created_at > now - DOUBLE_CLICK,
             ~select(Answer.id).where(Answer.quiz_id == Quiz.id).exists(),
         )
     )
     if waiting is not None:
         return waiting
-    chosen = choose(candidates(session, learner_id, set_id), size, Random(seed))
+    asked = [
+        candidate
+        for candidate in candidates(session, learner_id, set_id)
+        if candidate.skill in mix
+    ]
+    chosen = choose(asked, size, Random(seed))
     if not chosen:
         return None
     quiz = Quiz(learner_id=learner_id, set_id=set_id, kind="quiz", seed=seed)

@@ -68,14 +68,16 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Position `number` (from 1) of `total` in a quiz of `kind` `quiz` or `review`.
+    """Position `number` (from 1) of `total` in a quiz of `kind` `quiz`, `review` or `practice`.
 
     The stem is `before`, `target`, `after`; `target` is empty when the stem has none
     and then `before` is all of it. `options` are in the order to show, empty for a
     typed item; with slots they are the parts, and `star` is the number of the blank
     with a ★, or 0. `answer_language` is what a typed item takes, `ja` or `en`. `result` is
     None until it was answered; nothing else tells the key. `remark` is what to say of the
-    answer, if there is anything.
+    answer, if there is anything. `again` is whether it was missed before in this quiz. What
+    the learner may still say of the answer is in `can_be_overruled` and `can_be_taken_back`;
+    `is_overruled` and `is_reported` are what they have said.
     """
 
     quiz_id: int
@@ -96,6 +98,11 @@ class Question:
     star: int = 0
     answer_language: str = "ja"
     remark: Sentence | None = None
+    again: bool = False
+    can_be_overruled: bool = False
+    can_be_taken_back: bool = False
+    is_overruled: bool = False
+    is_reported: bool = False
 
     @property
     def segments(self) -> tuple[Pieces, ...]:

@@ -8,7 +8,12 @@ from werkzeug.wrappers import Response
 
 from quizapp.learning import library
 from quizapp.learning.reading import coverages, read_set, text_of
-from quizapp.learning.settings import SettingsError, change_settings
+from quizapp.learning.settings import (
+    CHOICES,
+    SKILLS,
+    SettingsError,
+    change_settings,
+)
 from quizapp.web.context import (
     found,
     known_learner,
@@ -50,6 +55,7 @@ def index() -> str:
 @bp.get("/sets/<slug>")
 def article(slug: str) -> str:
     """Show the set's article with its furigana, each word a link to its page."""
+    size = settings().quiz_size
     with reading() as session:
         chosen = found(library.find_set(session, slug, learner_id()))
         shown = read_set(session, chosen, learner_id())
@@ -66,7 +72,9 @@ def article(slug: str) -> str:
             reading=shown,
             sentences=sentences,
             has_title=has_title,
-            size=settings().quiz_size,
+            size=size,
+            sizes=sorted({*CHOICES["quiz_size"], size}),
+            skills=SKILLS,
         )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from flask import Flask
 
 from quizapp.items.base import BLANK
-from quizapp.items.slip_kinds import Name
+from quizapp.items.slip_kinds import KINDS, Name
 from quizapp.items.slips import SLIPS, Sentence
 from quizapp.japanese.kana import count_japanese
 from quizapp.messages import N_
@@ -60,7 +60,7 @@ def register(app: Flask) -> None:
         weekday=weekday,
     )
     app.jinja_env.globals.update(
-        BLANK=BLANK, MARKS=MARKS, SLIPS=SLIPS, settings=settings
+        BLANK=BLANK, MARKS=MARKS, SLIPS=SLIPS, KINDS=KINDS, settings=settings
     )
 
 

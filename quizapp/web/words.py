@@ -117,7 +117,6 @@ def _page(sent: Mapping[str, str], *, all_chosen: bool = False, fault: str = "")
         all_chosen=all_chosen,
         fault=fault,
         has_anki=anki_deck.is_available(),
-        KINDS=KINDS,
         SORT_NAMES=SORT_NAMES,
         ASIDE_NAMES=ASIDE_NAMES,
     )

@@ -24,11 +24,14 @@ def test_the_article_has_furigana_and_a_place_for_each_sentence(
     assert "町は来年、庭を整備する。庭には木が三十本ある。" in read_words(page)
 
 
-def test_the_button_says_how_many_when_there_are_enough(add_set, make, visitor):
-    add_set(items=make.items)
-    assert "Start a quiz</button>" in visitor.get("/sets/garden").text
-    add_set(items=[make.item(f"item {n}") for n in range(10)])
-    assert "Start a quiz of 10</button>" in visitor.get("/sets/garden").text
+def test_a_quiz_may_be_shorter_or_about_less_than_is_set(garden, visitor):
+    page = visitor.get("/sets/garden").text
+    assert re.findall(r'name="size" value="(\d+)"( checked)?', page) == [
+        ("5", ""),
+        ("10", " checked"),
+        ("20", ""),
+    ]
+    assert page.count('name="mix"') == 3
 
 
 def test_the_title_is_shown_once(garden, visitor):

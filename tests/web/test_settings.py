@@ -81,7 +81,7 @@ def test_a_quiz_has_the_size_that_was_set(app, visitor, make, add_set):
     ]
     add_set(items=items, coverage={"types": {"reading": 6}, "refusals": []})
     visitor.post("/settings", **SET | {"quiz_size": "5"})
-    assert "Start a quiz of 5" in visitor.get("/sets/garden").text
+    assert 'value="5" checked' in visitor.get("/sets/garden").text
     visitor.post("/sets/garden/quizzes")
     with read(app.extensions["quizapp"].engine) as session:
         assert session.scalars(select(Quiz.size)).one() == 5

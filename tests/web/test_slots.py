@@ -99,6 +99,7 @@ def test_what_is_not_known_is_skipped(place, visitor, read_words):
     words = read_words(visitor.get(place))
     assert "× 0 of 4 blanks right" in words
     assert "Blank 2: を no answer" in words
+    visitor.post(place[:-1] + "2", part=["庭", "", "", ""], skip="1")  # once more
     summary = read_words(visitor.get(place.rsplit("/", 1)[0]))
     assert "Right: 庭／を／整備／する · no answer" in summary
 
