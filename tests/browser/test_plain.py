@@ -25,7 +25,7 @@ def test_a_whole_quiz_without_javascript(page, site):
         else:
             page.locator(".option").first.click()
         expect(page.locator("#verdict")).to_be_visible()
-        answered += 1
+        answered += not page.get_by_text("once more").count()
         page.locator("[data-next]").click()
     assert answered >= 5
     expect(page.locator(".score")).to_contain_text(f"of {answered} right")
