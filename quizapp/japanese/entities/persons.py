@@ -36,7 +36,7 @@ def person(run: Run) -> Mention | None:
 
     A name without a title is found with `title` ""; alone, it may be something else.
     """
-    if _MORE.match(run.after):
+    if _MORE.match(run.after) or _follows_a_number(run):
         return None
     at = _name_start(run)
     named = run.part(at)
@@ -66,6 +66,15 @@ def person(run: Run) -> Mention | None:
         given,
         _role(run, at),
         is_weak,
+    )
+
+
+def _follows_a_number(run: Run) -> bool:
+    """Return whether a count stands before the run without a mark: 三輪 of 三輪鉄男さん."""
+    return any(
+        word.end == run.start and word.number.kind == "quantity"
+        for word in run.sentence.words
+        if word.number
     )
 
 

@@ -21,10 +21,10 @@ _SENTENCE = re.compile(
     "[るたいだうくすむぬぶつぐ]$|(です|ます|ない|たい|よう|から|ので|けど|ね|よ|か|な)$"
 )
 _ORGANISATIONS = (
-    "会社", "団体", "企業", "NPO", "法人", "会", "グループ", "サークル", "劇団", "楽団", "社", "チーム", "クラブ", "工房", "メーカー",
+    "会社", "団体", "企業", "NPO", "法人", "会", "グループ", "サークル", "劇団", "楽団", "社", "チーム", "クラブ", "工房", "メーカー", "工場", "製作所", "学校", "塾",
 )  # fmt: skip
 _FACILITIES = (
-    "店", "カフェ", "館", "食堂", "旅館", "ホテル", "施設", "公園", "喫茶", "レストラン", "駅", "ホール", "本屋", "書店", "センター", "園", "パン屋", "屋", "拠点", "ギャラリー",
+    "店", "カフェ", "館", "食堂", "旅館", "ホテル", "施設", "公園", "喫茶", "レストラン", "駅", "ホール", "本屋", "書店", "センター", "園", "パン屋", "屋", "拠点", "ギャラリー", "病院", "診療所", "医院",
 )  # fmt: skip
 
 
@@ -38,6 +38,8 @@ def quoted_names(sentence: Sentence) -> Iterator[Mention]:
     for found in _QUOTED.finditer(text):
         name = found[1] or found[2]
         before, after = text[: found.start()], text[found.end() :]
+        if before.count("「") > before.count("」"):
+            continue
         head = _NAMED_BEFORE.search(before)
         is_double = found[2] is not None
         is_named = is_double or head or _NAMED_AFTER.match(after)

@@ -48,6 +48,7 @@ def test_persons_are_told_by_name_and_title(text, names):
         "山田市は静かな町だ。",
         "福島は桃の産地だ。",
         "豊田市長が話した。",
+        "父の三輪鉄男さんが笑った。",
     ],
 )
 def test_what_is_no_one_person_is_none(text):
@@ -107,6 +108,8 @@ def test_titles_that_do_not_go_together_are_not_certain(text):
         ("青葉大学と株式会社さくら電機と気象庁が組んだ。", Kind.ORGANISATION, ["青葉大学", "さくら電機", "気象庁"]),
         ("小説『星の海』とアプリ「まちナビ」を出した。", Kind.WORK, ["星の海", "まちナビ"]),
         ("「ありがとう」と言った。「協力が重要」という言葉だ。", Kind.WORK, []),
+        ("娘は「父は『早く寝ろ』と言った」と話した。", Kind.WORK, []),
+        ("町工場「三輪精機」で待った。", Kind.ORGANISATION, ["三輪精機"]),
         ("喫茶店「ひだまり」で待った。", Kind.FACILITY, ["ひだまり"]),
         ("外務省の幹部が説明した。", Kind.ROLE, ["外務省の幹部"]),
     ],
