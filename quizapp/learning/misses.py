@@ -1,9 +1,9 @@
-"""Each miss of one word, and the count of them that its card keeps."""
+"""Each miss of one word."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from quizapp.items.slip_kinds import kind_of
@@ -65,21 +65,3 @@ def misses_of(session: Session, learner_id: int, word_id: int) -> list[Miss]:
         )
         for given, item, slug, word in rows
     ]
-
-
-def recount_misses(session: Session, card_id: int) -> None:
-    """Count the misses of a card anew, after an answer was changed or taken back."""
-    is_miss = (Answer.card_id == card_id, Answer.correctness < 1.0)
-    count, latest = session.execute(
-        select(func.count(), func.max(Answer.id)).where(*is_miss)
-    ).one()
-    last = session.get(Answer, latest) if latest else None
-    session.execute(
-        update(Card)
-        .where(Card.id == card_id)
-        .values(
-            misses=count,
-            missed_at=last and last.answered_at,
-            slip=last.slip if last else "",
-        )
-    )

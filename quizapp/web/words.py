@@ -1,5 +1,6 @@
 """The words of a learner: a list to sort, to filter, to change and to take along."""
 
+import secrets
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
@@ -18,6 +19,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from quizapp.items.slip_kinds import KINDS
 from quizapp.learning import anki_deck
+from quizapp.learning.practice import practise_words
 from quizapp.learning.standing import LEECH
 from quizapp.learning.word_cards import set_cards_aside
 from quizapp.learning.word_csv import csv_of
@@ -73,6 +75,24 @@ def change() -> BaseResponse | tuple[str, int]:
     with writing() as session:
         set_cards_aside(session, known_learner(session), chosen, aside)
     return redirect(url_for(".index", **_query(request.form)), 303)
+
+
+@bp.post("/words/practice")
+def practise() -> BaseResponse | tuple[str, int]:
+    """Practise the chosen words, or all of the page when none is chosen."""
+    with writing() as session:
+        learner = known_learner(session)
+        wanted, number = _wanted(request.form), page_number(request.form)
+        words = chosen_words() or [
+            word.id for word in list_page(session, learner, wanted, number).words
+        ]
+        quiz_id = practise_words(
+            session, learner, words, now=now(), seed=secrets.randbits(62)
+        )
+    if quiz_id is None:
+        fault = _("No question asks these words at present.")
+        return _page(request.form, fault=fault), 422
+    return redirect(url_for("quizzes.show", quiz_id=quiz_id), 303)
 
 
 @bp.get("/words/list.csv")

@@ -1,11 +1,11 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from quizapp.learning.learners import create_guest
-from quizapp.learning.misses import misses_of, recount_misses
-from quizapp.models import Answer, Card
+from quizapp.learning.misses import misses_of
+from quizapp.models import Card
 
 
 @pytest.fixture
@@ -28,17 +28,3 @@ def test_every_miss_is_kept_with_its_question(session, learner_id, card, now):
 
 def test_misses_are_ones_own(session, card, now):
     assert misses_of(session, create_guest(session, now).id, card.word_id) == []
-
-
-def test_a_count_anew_follows_the_answers(session, learner_id, card, now):
-    recount_misses(session, card.id)
-    session.refresh(card)
-    assert (card.misses, card.missed_at, card.slip) == (2, now + timedelta(days=3), "long_added")  # fmt: skip
-    session.execute(update(Answer).where(Answer.number == 3).values(correctness=1.0))
-    recount_misses(session, card.id)
-    session.refresh(card)
-    assert (card.misses, card.missed_at, card.slip) == (1, now + timedelta(days=1), "other")  # fmt: skip
-    session.execute(update(Answer).values(correctness=1.0))
-    recount_misses(session, card.id)
-    session.refresh(card)
-    assert (card.misses, card.missed_at, card.slip) == (0, None, "")

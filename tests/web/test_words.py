@@ -160,6 +160,39 @@ def test_what_cannot_be_chosen_is_left_out(missed, visitor, listed):
     assert visitor.post("/words/standing", word=["1"], aside_to="x").status_code == 400
 
 
+def asked_in(visitor, address):
+    """Return the words that the questions of a quiz ask, as they stand."""
+    shown = visitor.get(address)
+    total = re.search("of ([0-9]+)", visitor.get(shown.location).text)[1]
+    pages = (visitor.get(f"{address}/{n}").text for n in range(1, int(total) + 1))
+    return sorted(re.search('class="asked">([^<]+)<', page)[1] for page in pages)
+
+
+def test_chosen_words_are_drilled_apart_from_their_schedule(missed, visitor, clock):
+    first, second, _ = ids(visitor)
+    clock.move(days=1)
+    due = visitor.get("/review").text
+    response = visitor.post("/words/practice", word=[first, second])
+    assert asked_in(visitor, response.location) == ["整備", "木"]
+    for number in (1, 2):
+        visitor.post(f"{response.location}/{number}", answer="か")
+    assert visitor.get("/review").text == due
+
+
+def test_without_a_choice_the_words_of_the_page_are_drilled(missed, visitor):
+    response = visitor.post("/words/practice", kind="voicing")
+    assert asked_in(visitor, response.location) == ["整備"]
+
+
+def test_words_that_no_question_asks_cannot_be_drilled(garden, visitor, read_words):
+    page = visitor.get("/sets/garden").text
+    tree = re.search("/words/([0-9]+)[^>]*><ruby[^>]*>木<", page)[1]
+    visitor.post(f"/words/{tree}/standing", aside="")
+    response = visitor.post("/words/practice", word=[tree], every="1")
+    assert response.status_code == 422
+    assert "No question asks these words" in read_words(response)
+
+
 def test_all_words_of_the_page_can_be_chosen(missed, visitor):
     assert " checked" not in visitor.get("/words").text
     assert visitor.get("/words?all=1").text.count(" checked") == 3
