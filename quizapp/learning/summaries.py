@@ -68,13 +68,12 @@ class Summary:
 
     @property
     def slips(self) -> tuple[tuple[str, int], ...]:
-        """The kinds of slips (`items.slip_kinds`) among the missed, the most frequent first."""
-        kinds = Counter(
-            kind_of(one.result.slip)
-            for one in self.missed
-            if one.result and one.result.text.strip()
-        )
-        return tuple(kinds.most_common())
+        """The kinds of slips (`items.slip_kinds`) among the missed, the most frequent first.
+
+        Those of no particular kind are left out.
+        """
+        kinds = Counter(kind_of(one.result.slip) for one in self.missed if one.result)
+        return tuple(item for item in kinds.most_common() if item[0] != "other")
 
 
 def summary(session: Session, learner_id: int, quiz_id: int) -> Summary | None:

@@ -38,7 +38,7 @@ def test_at_the_end(session, learner_id, quiz_id, take, answer_one, now):
     found = summary(session, learner_id, quiz_id)
     assert (found.right, found.total, found.next) == (2, 3, None)
     assert found.finished_at == now
-    assert found.slips == (("other", 1),)
+    assert found.slips == ()
     (missed,) = found.missed
     assert missed.is_right_again is False
     assert (missed.number, missed.target, missed.set_slug) == (2, "語1", "shelf")
@@ -55,3 +55,9 @@ def test_of_a_review(session, learner_id, add_items, item, quiz_of):
 def test_it_has_to_be_there_and_ones_own(session, learner_id, quiz_id, now):
     assert summary(session, create_guest(session, now).id, quiz_id) is None
     assert summary(session, learner_id, quiz_id + 1) is None
+
+
+def test_the_slips_are_counted_by_kind(session, learner_id, quiz_id, answer_one):
+    for number, text in enumerate(("ゆみ", "ゆみ", "?"), 1):
+        answer_one(quiz_id, number, text)
+    assert summary(session, learner_id, quiz_id).slips == (("long_vowel", 2),)
