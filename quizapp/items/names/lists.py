@@ -93,7 +93,7 @@ def outsiders(article: Article, found: Entities, listed: NameList) -> list[Rival
     members = [found.entity(each) for each in listed.mentions]
     rivals = []
     for other in found.rivals(members[0]):
-        spelling = spelled_like(first, other)
+        spelling = spelled_like(found, first, other)
         if spelling is None or any(
             name in listed.sentence.text for name in other.names
         ):

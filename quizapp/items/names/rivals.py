@@ -39,7 +39,7 @@ def rivals_of(
     before = sentence.text[: mention.start]
     rivals: list[Rival] = []
     for other in _candidates(found, mention, entity, before):
-        spelling = spelled_like(mention, other)
+        spelling = spelled_like(found, mention, other)
         if spelling is None or any(name in rest for name in other.names):
             continue
         if _is_quoted(article, spelling[1]) != _is_quoted(article, mention):

@@ -22,11 +22,12 @@ def other_voices(article: Article, found: Entities, speech: Speech) -> list[Riva
             continue
         if not _is_voice(entity, is_heard=entity in spoken):
             continue
-        like = spelled_like(speech.speaker, entity)
+        like = spelled_like(found, speech.speaker, entity)
         mention = like[1] if like else spoken.get(entity) or _mention(entity)
+        text = like[0] if like else mention.text
         if any(name in speech.sentence.text for name in entity.names):
             continue
-        rivals.append(Rival(mention.text, entity, mention))
+        rivals.append(Rival(text, entity, mention))
     rivals.sort(key=lambda each: (each.entity not in spoken, _is_unnamed(each)))
     return rivals
 

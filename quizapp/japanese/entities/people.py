@@ -1,5 +1,6 @@
 """Which mentions are of one person: 林選手 and 高校3年の林美咲選手."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -18,6 +19,7 @@ _TOGETHER = (
     frozenset(("理事長", "代表", "代表理事", "会長", "理事")),
 )
 _POSTS = frozenset(POSTS)
+_KATAKANA = re.compile("[ァ-ヴー]+")
 _CHILD = frozenset(("君", "くん", "ちゃん"))
 _OFTEN = 2
 
@@ -62,6 +64,9 @@ def group_people(mentions: Iterable[Mention]) -> list[tuple[list[Mention], bool]
 
 def _fits(mention: Mention, key: tuple[str, str]) -> bool:
     family, given = key
+    single = mention.family or mention.given
+    if _KATAKANA.fullmatch(single):
+        return single in key
     if mention.family:
         return mention.family == family
     return mention.given in (given, family)
@@ -72,7 +77,8 @@ def _is_person(key: tuple[str, str], group: list[Mention]) -> bool:
     family, given = key
     if (family and given) or any(each.title and not each.is_weak for each in group):
         return True
-    return bool(given) and len(group) >= _OFTEN and len(given) > 1
+    is_clan = given.endswith(("家", "氏"))
+    return bool(given) and len(group) >= _OFTEN and len(given) > 1 and not is_clan
 
 
 def _is_one(group: list[Mention]) -> bool:

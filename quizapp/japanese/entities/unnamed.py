@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.entities.entity import Kind, Mention
 from quizapp.japanese.entities.runs import Run
-from quizapp.japanese.entities.titles import PLURALS, POSTS, ROLES
+from quizapp.japanese.entities.titles import KINSHIP, PLURALS, POSTS, ROLES
 
 _SELF = frozenset(("私", "わたし", "僕", "ぼく", "俺"))
 # カミンスキ社長 has a name.
@@ -46,7 +46,10 @@ def unnamed_person(run: Run) -> Mention | None:
     if run.after.startswith((*PLURALS, "の")) or _POINTING.search(run.before):
         return None
     owner = _OWNER.search(run.before)
-    if owner and owner[1].startswith(("同", "本", "当", "各", "両")):
+    if owner and (
+        owner[1].startswith(("同", "本", "当", "各", "両"))
+        or any(kin in owner[1] for kin in KINSHIP)
+    ):
         return None
     start = run.start - len(owner[1]) - 1 if owner else run.start
     whole = run.sentence.text[start : run.end]

@@ -169,6 +169,36 @@ def test_what_is_no_rival(text, name, wrong):
     assert fact is None or wrong not in {each.text for each in fact.rivals}
 
 
+@pytest.mark.parametrize(
+    ("name", "texts"),
+    [
+        ("佐吉", {"源蔵", "和子"}),
+        ("鈴村佐吉", {"倉田源蔵", "岡本和子"}),
+    ],
+)
+def test_names_are_written_as_fully_as_the_one_asked(name, texts):
+    text = f"""二人の発明家
+{name}は町の機械工場で布を速く織る機械を考えた。
+時計職人の倉田源蔵は海の湿気で針が止まる失敗を重ねた。
+店番の岡本和子は夜の帳簿を丁寧につけた。
+晩年の鈴村佐吉は庭の椿から油をしぼった。
+"""
+    facts = asked(text)
+    assert {each.text for each in facts[name].rivals} == texts
+
+
+def test_a_family_name_of_two_is_of_neither():
+    text = """町の人形芝居
+照明の泉さんは町の機械工場で古い電球を磨いた。
+人形作家の森健太さんは古い着物の布で衣装を縫った。
+俳優の森恵子さんは声を低くして夜の川の歌を歌った。
+代表の関根さんは町の子どもに入場券を配った。
+"""
+    texts = {each.text for each in asked(text)["泉さん"].rivals}
+    assert "関根さん" in texts
+    assert "森さん" not in texts
+
+
 def test_the_sentence_before_is_shown_where_it_is_needed():
     text = """苔の研究
 牧村は宮田と共に苔の論文を書いた。この論文はスウェーデンの学会誌に紹介された。
