@@ -49,7 +49,8 @@ def _topics(words: tuple[Word, ...]) -> list[tuple[tuple[Word, ...], Word]]:
     found = []
     start = 0
     for at, word in enumerate(words):
-        if at and words[at - 1].end < word.start:
+        # Between a name in brackets and its particle there is a mark, but no break.
+        if at and words[at - 1].end < word.start and word.pos != "助詞":
             start = at
         if word.pos == "助詞" and word.surface in ("は", "が") and at > start:
             found.append((words[start:at], word))
