@@ -3,7 +3,7 @@
 from quizapp.items.asked.told import Told
 from quizapp.items.base import Distractor, RandomFor
 from quizapp.items.facts import Fact
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.facts.distractors import explain_rivals, other_values
 
 WRONG = 3
@@ -23,7 +23,7 @@ def wrong_answers(
 def explain(fact: Fact, wrong: tuple[Distractor, ...], tail: str = "") -> str:
     """Return where the article has the key, and the other values that it has, in English."""
     value = fact.word.surface
-    said = f"The article says 「{clause_around(fact.sentence, fact.word)}」: {value}{tail}."
+    said = f"The article says 「{passage_around(fact.sentence, fact.word)}」: {value}{tail}."
     others = explain_rivals(fact, (each.text.removesuffix(tail) for each in wrong))
     return f"{said} {others}".strip()
 

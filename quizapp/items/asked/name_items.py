@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from quizapp.items.base import Item, RandomFor, Refusal
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.names import NamedFact, named_facts
 from quizapp.items.names.distractors import explain_names, other_names
 from quizapp.japanese.article import Article
@@ -46,9 +46,7 @@ def _item(
 ) -> Item:
     text, mention = fact.sentence.text, fact.mention
     wrong = other_names(fact, WRONG, random_for(cls.name, text, mention.start))
-    said = (
-        f"The article says 「{clause_around(fact.sentence, mention)}」: {mention.text}."
-    )
+    said = f"The article says 「{passage_around(fact.sentence, mention)}」: {mention.text}."
     others = explain_names(article, fact, (each.text for each in wrong))
     return cls(
         stem=stem,

@@ -7,7 +7,6 @@ from typing import Protocol
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.words import Word
 
-_BREAKS = "、。，｡「」『』（）()“”"
 _STARTS, _ENDS = "、。，｡「『（(", "、。，｡」』）)"
 _BRACKETS = ("「」", "『』", "（）", "()")
 _QUOTED = re.compile("「[^「」]{9,}」")
@@ -24,16 +23,6 @@ class Placed(Protocol):
     @property
     def end(self) -> int:
         """Return where it ends."""
-
-
-def clause_around(sentence: Sentence, placed: Placed) -> str:
-    """Return the words around a word or name, up to the nearest marks on both sides."""
-    text, start, end = sentence.text, placed.start, placed.end
-    while start and text[start - 1] not in _BREAKS:
-        start -= 1
-    while end < len(text) and text[end] not in _BREAKS:
-        end += 1
-    return text[start:end]
 
 
 def passage_around(sentence: Sentence, placed: Placed, least: int = 8) -> str:

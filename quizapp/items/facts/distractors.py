@@ -7,7 +7,7 @@ from random import Random
 from quizapp.items.base import Distractor
 from quizapp.items.facts import Fact
 from quizapp.items.facts.calendar import Parts, Setting
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.facts.likeness import could_be, is_far, is_mentioned, looks_alike
 from quizapp.items.facts.values import variants
 from quizapp.japanese.numbers import respell
@@ -64,7 +64,7 @@ def explain_rivals(fact: Fact, texts: Iterable[str]) -> str:
     """Return where the article has the values of `texts` that it has, in English."""
     places = {each.word.surface: each for each in fact.rivals}
     return " ".join(
-        f"{text} is in 「{clause_around(places[text].sentence, places[text].word)}」."
+        f"{text} is in 「{passage_around(places[text].sentence, places[text].word)}」."
         for text in texts
         if text in places
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quizapp.items.base import Distractor, Evidence, RandomFor, Refusal
 from quizapp.items.contrasts import Contrast, contrasts
 from quizapp.items.facts import Fact, facts
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.facts.distractors import CHANGED, explain_rivals, other_values
 from quizapp.items.facts.statements import why_no_statement
 from quizapp.japanese.article import Article, Sentence
@@ -115,7 +115,7 @@ def _changed_values(
 
 
 def _of_value(fact: Fact, wrong: Distractor) -> Change:
-    said = clause_around(fact.sentence, fact.word)
+    said = passage_around(fact.sentence, fact.word)
     others = explain_rivals(fact, [wrong.text])
     correction = (
         f"The article says 「{said}」: {fact.word.surface}, not {wrong.text}. {others}"
@@ -124,6 +124,6 @@ def _of_value(fact: Fact, wrong: Distractor) -> Change:
 
 
 def _of_word(contrast: Contrast) -> Change:
-    said = clause_around(contrast.sentence, contrast)
+    said = passage_around(contrast.sentence, contrast)
     correction = f"The article says 「{said}」, not {contrast.wrong}."
     return Change(contrast.evidence, Distractor(contrast.wrong, CHANGED), correction)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizapp.items.base import BLANK, Item, RandomFor, Refusal, Span, item_types
 from quizapp.items.facts import Fact, facts
-from quizapp.items.facts.clauses import clause_around, passage_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.facts.distractors import explain_rivals, other_values
 from quizapp.items.names import LEAST, NamedFact, named_facts
 from quizapp.items.names.distractors import explain_names, other_names
@@ -39,7 +39,7 @@ class FactBlank(Item):
         if len(wrong) < WRONG:
             reason = f"there are no {WRONG} other values of its form"
             return Refusal(cls.name, fact.sentence.index, word.surface, reason)
-        said = f"The article says 「{clause_around(fact.sentence, word)}」: {word.surface}."
+        said = f"The article says 「{passage_around(fact.sentence, word)}」: {word.surface}."
         others = explain_rivals(fact, (each.text for each in wrong))
         start = len(fact.before) + word.start
         return cls(

@@ -12,7 +12,7 @@ from quizapp.items.base import (
     item_types,
 )
 from quizapp.items.facts import mean_band
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.terms import Other, Term, terms
 from quizapp.japanese.article import Article
 
@@ -41,7 +41,7 @@ class TermBlank(Item):
     @classmethod
     def _ask(cls, term: Term, wrong: list[Other]) -> Item:
         text, word = term.sentence.text, term.word
-        said = f"The article says 「{clause_around(term.sentence, word)}」: {word.surface}."
+        said = f"The article says 「{passage_around(term.sentence, word)}」: {word.surface}."
         others = " ".join(
             f"{each.text} is in 「{each.sentence.text}」." for each in wrong
         )

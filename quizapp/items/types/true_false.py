@@ -6,7 +6,7 @@ from random import Random
 from quizapp.items.base import Distractor, Item, RandomFor, Refusal, Span, item_types
 from quizapp.items.contrasts import Contrast, contrasts
 from quizapp.items.facts import Fact, facts, mean_band
-from quizapp.items.facts.clauses import clause_around
+from quizapp.items.facts.clauses import passage_around
 from quizapp.items.facts.distractors import explain_rivals, other_values
 from quizapp.japanese.article import Article
 
@@ -74,7 +74,7 @@ class TrueFalse(Item):
         text, start = contrast.sentence.text, contrast.start
         shown = contrast.value if is_true else contrast.wrong
         key, other = (TRUE, FALSE) if is_true else (FALSE, TRUE)
-        said = f"The article says 「{clause_around(contrast.sentence, contrast)}」"
+        said = f"The article says 「{passage_around(contrast.sentence, contrast)}」"
         return cls(
             stem=text if is_true else contrast.changed,
             key=(key,),
@@ -93,7 +93,7 @@ class TrueFalse(Item):
 
 def _explain(fact: Fact, shown: str) -> str:
     value = fact.word.surface
-    said = f"The article says 「{clause_around(fact.sentence, fact.word)}」: {value}"
+    said = f"The article says 「{passage_around(fact.sentence, fact.word)}」: {value}"
     if shown == value:
         return f"{said}."
     return f"{said}, not {shown}. {explain_rivals(fact, [shown])}".strip()
