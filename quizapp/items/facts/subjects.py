@@ -149,9 +149,9 @@ def _is_act(head: list[Word], title: str) -> bool:
 
 
 def _is_time(head: list[Word]) -> bool:
-    """Return whether nouns tell when: 昨年, 4月; 三百人 and 三百人以上 do not."""
+    """Return whether nouns tell when: 昨年, 4月, 中学時代; 三百人 and 三百人以上 do not."""
     number = next((noun.number for noun in head if noun.number), None)
     if number:
         return number.kind in ("date", "time")
-    is_year = head[-1].base.endswith("年度")
-    return is_year or head[-1].tokens[-1].morph.pos3 == "副詞可能"
+    is_era = head[-1].base.endswith(("年度", "時代"))
+    return is_era or head[-1].tokens[-1].morph.pos3 == "副詞可能"

@@ -1,6 +1,7 @@
 """Other values a number or a date could have had: near ones, as round as it is."""
 
 from collections.abc import Iterator
+from math import gcd
 
 from quizapp.items.facts.calendar import (
     Parts,
@@ -96,13 +97,14 @@ def _grain(value: float) -> float:
 
 
 def _fractions(parts: Parts) -> Iterator[Parts]:
-    """Yield other fractions below one: 3分の1 → 4分の1, 2分の1, 3分の2."""
+    """Yield other fractions below one that nobody would reduce: 3分の1 → 4分の1, 2分の1, 3分の2."""
     (whole, of), (part, end) = parts
     steps = _FEW if whole <= 10 else _steps(whole)
     totals = [_tidy(whole + sign * step) for step in steps for sign in (1, -1)]
     for number in (part, part + 1) if whole <= 10 else (part,):
         for total in (*totals, whole):
-            if 0 < number < total and number * whole != part * total:
+            is_reduced = number % 1 or total % 1 or gcd(int(number), int(total)) == 1
+            if 0 < number < total and number * whole != part * total and is_reduced:
                 yield ((total, of), (number, end))
 
 

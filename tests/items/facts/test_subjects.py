@@ -30,6 +30,7 @@ def test_these_name_what_they_are_about(text):
         ("2019年に建てられた。", "no subject"),
         ("昨年は3万人を集めた。", "no subject"),
         ("昨年度は35回の会を開いた。", "no subject"),
+        ("小学時代は水泳部に入り、100メートルを泳いだ。", "no subject"),
         ("高さは120メートルで、4月に完成した。", "of what"),
         ("面積は約30平方キロメートルである。", "of what"),
         ("利用者数は5万人に達した。", "of what"),

@@ -64,6 +64,13 @@ def test_fractions_stay_below_one_and_differ_in_value():
     assert values(((4, "分の"), (2, "")), count=1) != [((2, "分の"), (1, ""))]
 
 
+def test_no_fraction_can_be_reduced():
+    found = values(((3, "分の"), (2, "")))
+    pairs = {(whole, part) for (whole, _), (part, _) in found}
+    assert pairs
+    assert pairs.isdisjoint({(4, 2), (6, 2), (6, 3)})
+
+
 def test_seconds_of_a_race_leave_the_hours_alone():
     found = values(((2, "時間"), (24, "分"), (36, "秒")))
     assert {(hours[0], seconds[0]) for hours, _, seconds in found} == {(2, 36)}

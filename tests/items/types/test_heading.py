@@ -66,7 +66,15 @@ def test_the_title_is_no_option(drafted):
 
 
 @pytest.mark.parametrize(
-    "heading", ["まとめ", "写真：夏の通り", "2024年8月10日", "校長　石井"]
+    "heading",
+    [
+        "まとめ",
+        "写真：夏の通り",
+        "2024年8月10日",
+        "校長　石井",
+        "投稿日：2024.08.10",
+        ">> 前の記事を見る",
+    ],
 )
 def test_a_heading_that_tells_nothing_is_neither_key_nor_option(drafted, heading):
     text = TEXT.replace("灯台への道", heading)
