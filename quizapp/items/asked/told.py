@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quizapp.items.facts.statements import why_no_statement
 from quizapp.japanese.article import Sentence
@@ -234,12 +235,15 @@ def _says_of_what(clause: Clause) -> bool:
 
     People need not be named: 300人が集まった.
     """
-    subjects = [each for each in clause if has_subject((each,))]
-    numbers = [word.number for each in subjects for word in each.words if word.number]
-    if len(numbers) < len(subjects) or not subjects:
-        return True
-    counters = {number.parts[-1][1] for number in numbers if number.parts}
-    return bool(counters & {"人", "名"})
+    counts = []
+    for before, each in pairwise((None, *clause)):
+        if each is None or not has_subject((each,)):
+            continue
+        numbers = [word.number for word in each.words if word.number]
+        if not numbers or (before and before.role in (Role.OF, Role.BARE)):
+            return True
+        counts += [number.parts[-1][1] for number in numbers if number.parts]
+    return not counts or bool({"人", "名"} & set(counts))
 
 
 def _copula(told: Told) -> str:
