@@ -3,11 +3,13 @@
 Words set aside are left out. Days are those of the learner's calendar.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, and_, case, func, literal, select
+from sqlalchemy import ColumnElement, Date, and_, func, literal, select
 from sqlalchemy.orm import Session
 
 from quizapp.learning import schedule
@@ -15,6 +17,8 @@ from quizapp.models import Card
 
 BANDS = (0.95, 0.9, 0.8, 0.6, 0.0)
 """From which chance of being remembered on a word counts into a band of `strength`."""
+
+_ALL = 2**31 - 1
 
 _JULIAN_DAY = 1_721_424.5
 """What SQLite's `julianday` gives for the day before the first of `date.toordinal`."""
@@ -44,15 +48,16 @@ class Strength:
 def forecast(session: Session, learner_id: int, today: date, *, days: int) -> list[Due]:
     """Return the words that come back on each of so many days; what is overdue is today's."""
     last = today + timedelta(days=days - 1)
-    day = case((Card.due < today, literal(today, Date)), else_=Card.due)
     rows = session.execute(
-        select(day, func.count())
+        select(Card.due, func.count())
         .where(_asked(learner_id), Card.due <= last)
-        .group_by(day)
+        .group_by(Card.due)
     )
-    counted = {one: count for one, count in rows}  # noqa: C416 - rows are no pairs to mypy
+    counted: Counter[date] = Counter()
+    for day, count in rows:
+        counted[max(day, today)] += count
     coming = (today + timedelta(days=number) for number in range(days))
-    return [Due(day, counted.get(day, 0)) for day in coming]
+    return [Due(day, counted[day]) for day in coming]
 
 
 def next_due(session: Session, learner_id: int, today: date) -> Due | None:
@@ -69,25 +74,24 @@ def next_due(session: Session, learner_id: int, today: date) -> Due | None:
 
 def strength(session: Session, learner_id: int, today: date) -> Strength:
     """Return how well the learner's words are remembered."""
-    days = _days_before(session, today)
-    # Compared as parts of the stability: a power for each band takes longer.
-    steps = [
-        (days <= Card.stability * schedule.fades_to(least), at)
-        for at, least in enumerate(BANDS[:-1])
-    ]
-    band = case(*steps, else_=len(BANDS) - 1)
-    chance = schedule.retrievability(Card.stability, days)
-    rows = session.execute(
-        select(band, func.count(), func.sum(chance))
+    # The limit keeps SQLite from working an age out again wherever it is used.
+    age = (_days_before(session, today) / Card.stability).label("age")
+    ages = (
+        select(age)
         .where(_asked(learner_id), Card.last_review.is_not(None))
-        .group_by(band)
-    ).all()
-    counted = {at: count for at, count, _ in rows}
-    return Strength(
-        tuple(counted.get(at, 0) for at in range(len(BANDS))),
-        sum(counted.values()),
-        sum(chances for _, _, chances in rows),
+        .limit(_ALL)
+        .subquery()
     )
+    younger = (
+        func.count().filter(ages.c.age <= schedule.fades_to(least))
+        for least in BANDS[:-1]
+    )
+    chances = func.coalesce(func.sum(schedule.retrievability(ages.c.age)), 0.0)
+    *counted, words, remembered = session.execute(
+        select(*younger, func.count(), chances).select_from(ages)
+    ).one()
+    steps = pairwise((0, *counted, words))
+    return Strength(tuple(b - a for a, b in steps), words, remembered)
 
 
 def _asked(learner_id: int) -> ColumnElement[bool]:

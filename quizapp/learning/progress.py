@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, Date, Integer, and_, cast, func, literal, select
 from sqlalchemy.orm import Session
 
 from quizapp.items.slip_kinds import kind_of
@@ -38,12 +38,12 @@ class Sum:
 class Weeks:
     """The tallies of some weeks, read once: `count` of them, the last ends with `today`.
 
-    What it returns has an entry for each of them, the earliest first.
+    `rows` have the number of the week, skill, slip, answers, right ones, milliseconds. What it returns has an entry for each of them, the earliest first.
     """
 
     def __init__(
         self,
-        rows: Iterable[tuple[date, str, str, int, int, int]],
+        rows: Iterable[tuple[int, str, str, int, int, int]],
         today: date,
         count: int,
     ) -> None:
@@ -53,8 +53,7 @@ class Weeks:
             lambda: [[0, 0, 0] for _ in self._starts]
         )
         self._slips: dict[str, list[int]] = defaultdict(lambda: [0] * count)
-        for day, skill, slip, answers, right, duration_ms in rows:
-            week = (day - first).days // _WEEK
+        for week, skill, slip, answers, right, duration_ms in rows:
             sums = self._sums[skill][week]
             sums[0] += answers
             sums[1] += right
@@ -88,10 +87,17 @@ class Weeks:
 
 def read_weeks(session: Session, learner_id: int, today: date, *, weeks: int) -> Weeks:
     """Return what the learner did in the last `weeks` weeks, `today` included."""
+    first = today - timedelta(days=weeks * _WEEK - 1)
+    week = _days_since(session, first) // _WEEK
     rows = session.connection().execute(
-        select(*_tally.c["day", "skill", "slip", *_SUMS]).where(
-            _within(learner_id, today, weeks)
+        select(
+            week,
+            _tally.c.skill,
+            _tally.c.slip,
+            *(func.sum(_tally.c[name]) for name in _SUMS),
         )
+        .where(_within(learner_id, today, weeks))
+        .group_by(week, _tally.c.skill, _tally.c.slip)
     )
     return Weeks((tuple(row) for row in rows), today, weeks)
 
@@ -124,6 +130,14 @@ def total(sums: Sequence[Sum]) -> Sum:
 def _within(learner_id: int, today: date, weeks: int) -> ColumnElement[bool]:
     first = today - timedelta(days=weeks * _WEEK - 1)
     return and_(_tally.c.learner_id == learner_id, _tally.c.day.between(first, today))
+
+
+def _days_since(session: Session, first: date) -> ColumnElement[int]:
+    """Return the expression of how many days after `first` a tally's day is, as an integer."""
+    if session.get_bind().dialect.name == "sqlite":
+        days = func.julianday(_tally.c.day) - func.julianday(first.isoformat())
+        return cast(days, Integer)
+    return _tally.c.day - literal(first, Date)
 
 
 def _sum(start: date, sums: Sequence[int]) -> Sum:

@@ -8,11 +8,9 @@ are no steps within a day; every interval is at least one day.
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
-from typing import Any
 
 import fsrs
 from sqlalchemy import ColumnElement, Float, func
-from sqlalchemy.orm import InstrumentedAttribute
 
 AGAIN = int(fsrs.Rating.Again)
 GOOD = int(fsrs.Rating.Good)
@@ -88,21 +86,19 @@ def becomes_leech(before: Memory | None, after: Memory) -> bool:
     return is_lapse and lapses >= _LEECH and (lapses - _LEECH) % _HALF == 0
 
 
-def retrievability(
-    stability: ColumnElement[Any] | InstrumentedAttribute[Any], days: ColumnElement[Any]
-) -> ColumnElement[float]:
+def retrievability(age: ColumnElement[float]) -> ColumnElement[float]:
     """Return the expression of how likely a word is remembered, 0.0 to 1.0.
 
-    `stability` and the `days` since the last review are columns. py-fsrs tells it from times,
-    of which it drops what is less than 24 hours; days of the calendar are what `review`
+    `age` is the days since its last review as a part of its stability. py-fsrs tells it from
+    times, of which it drops what is less than 24 hours; days of the calendar are what `review`
     counts in. Source: FSRS-6, as in py-fsrs's `Scheduler.get_card_retrievability`.
     """
     decay, factor = _curve()
-    return func.power(1 + factor * days / stability, decay, type_=Float)
+    return func.power(1 + factor * age, decay, type_=Float)
 
 
 def fades_to(chance: float) -> float:
-    """Return after how many times its stability a word is remembered with that chance.
+    """Return the age, as in `retrievability`, at which a word is remembered with that chance.
 
     It is 1 for 0.9, by what stability means.
     """

@@ -80,7 +80,17 @@ class Card(Base):
     __tablename__ = "card"
     __table_args__ = (
         UniqueConstraint("learner_id", "word_id"),
-        Index(None, "learner_id", "aside", "due", "first_reviewed", "word_id"),
+        # With all that is counted in it, so that no row has to be read for that.
+        Index(
+            "ix_card_counted",
+            "learner_id",
+            "aside",
+            "due",
+            "first_reviewed",
+            "word_id",
+            "last_review",
+            "stability",
+        ),
         Index(None, "learner_id", "missed_at"),
         Index(None, "learner_id", "misses", "missed_at", "slip"),
     )

@@ -32,6 +32,20 @@ class Chart:
     width: int = WIDTH
     height: int = HEIGHT
 
+    @property
+    def path(self) -> str:
+        """All bars as the `d` of one path of SVG."""
+        return "".join(
+            f"M{bar.x} {bar.y}h{bar.width}v{bar.height}h-{bar.width}z"
+            for bar in self.bars
+            if bar.height
+        )
+
+    @property
+    def ticks(self) -> list[Bar]:
+        """The bars below which something stands."""
+        return [bar for bar in self.bars if bar.tick]
+
 
 def bars(
     values: Sequence[float | None], ticks: Sequence[str] = (), top: float | None = None

@@ -22,6 +22,12 @@ def test_a_given_top_makes_drawings_comparable():
     assert bars([]).bars == ()
 
 
+def test_the_bars_are_one_path():
+    path = bars([1, 0, 2]).path
+    assert path.count("M") == path.count("z") == 2
+    assert f"v{float(HEIGHT)}h-" in path
+
+
 def test_a_week_is_a_column_from_monday_on():
     wednesday = date(2026, 5, 6)
     days = [(wednesday + timedelta(days=at), at) for at in range(12)]
