@@ -1,5 +1,7 @@
 """What a learner is told after an answer."""
 
+import re
+
 import pytest
 
 
@@ -34,6 +36,7 @@ def test_a_miss_names_the_slip_and_shows_why(garden, visitor, read_words):
     assert "A sound is voiced here" in words
     assert "備 is び here." in words
     assert "整備（せいび） · maintenance" in words
+    assert re.search('href="/words/[0-9]+">整備', page.text)
     assert '<mark class="evidence"><ruby>整備' in page.text
     assert 'href="/sets/garden#s1"' in page.text
     assert "せいひyour answer×" in words
