@@ -5,7 +5,7 @@ from quizapp.items.names.speech import Speech, speeches
 from quizapp.items.names.spelling import spelled_like
 from quizapp.japanese.article import Article
 from quizapp.japanese.entities import Entities, Entity, Kind, Mention
-from quizapp.japanese.entities.titles import DEFINITE
+from quizapp.japanese.entities.titles import DEFINITE, UNNAMED
 
 
 def other_voices(article: Article, found: Entities, speech: Speech) -> list[Rival]:
@@ -49,7 +49,9 @@ def _is_voice(entity: Entity, *, is_heard: bool) -> bool:
     if entity.kind == Kind.PERSON:
         return True
     if entity.kind == Kind.ROLE:
-        return is_heard or entity.mentions[0].head in DEFINITE
+        head = entity.mentions[0].head
+        is_told = "の" in entity.name or head not in UNNAMED
+        return is_heard or (head in DEFINITE and is_told)
     return entity.kind == Kind.ORGANISATION and is_heard
 
 

@@ -176,3 +176,40 @@ COUNTRIES = tuple(
     Country(tuple(names.split()), region, capital)
     for names, region, capital in (row.split("|") for row in _ROWS.strip().splitlines())
 )
+
+_CITY_ROWS = """
+中国|上海 西安 香港 広州 南京 天津 深圳 青島 大連 重慶
+韓国|釜山 大邱 仁川
+台湾|高雄 台南
+ベトナム|ホーチミン ダナン
+タイ|チェンマイ
+ミャンマー|ヤンゴン
+インドネシア|スラバヤ
+インド|ムンバイ コルカタ ベンガルール
+パキスタン|カラチ
+ウズベキスタン|サマルカンド
+カザフスタン|アルマトイ
+トルコ|イスタンブール
+ロシア|サンクトペテルブルク ウラジオストク
+イギリス|マンチェスター リバプール オックスフォード ケンブリッジ エディンバラ
+フランス|マルセイユ リヨン
+ドイツ|ミュンヘン ハンブルク フランクフルト ボン
+イタリア|ミラノ ベネチア フィレンツェ ナポリ
+スペイン|バルセロナ
+オランダ|ロッテルダム ハーグ
+スイス|ジュネーブ チューリヒ
+アメリカ|ニューヨーク ロサンゼルス シカゴ サンフランシスコ ボストン シアトル ホノルル
+カナダ|バンクーバー トロント モントリオール
+ブラジル|サンパウロ リオデジャネイロ
+オーストラリア|シドニー メルボルン
+ニュージーランド|オークランド
+ケニア|モンバサ
+モロッコ|マラケシュ
+"""
+
+CITIES = {
+    city: country
+    for country, cities in (row.split("|") for row in _CITY_ROWS.strip().splitlines())
+    for city in cities.split()
+}
+"""Large cities that are no capitals, with their countries."""

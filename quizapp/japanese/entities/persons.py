@@ -3,6 +3,7 @@
 import re
 
 from quizapp.japanese.entities.entity import Kind, Mention
+from quizapp.japanese.entities.places import is_place_name
 from quizapp.japanese.entities.runs import Run
 from quizapp.japanese.entities.titles import HONORIFICS, PLURALS, POSTS, ROLES
 from quizapp.japanese.tokens import Token
@@ -26,6 +27,7 @@ _MORE = re.compile("|".join((*PLURALS, "の一家", "の夫妻")))
 _OF_PLACES = frozenset(
     ("知事", "副知事", "市長", "副市長", "町長", "村長", "区長", "代表")
 )
+_OF_TEAMS = _OF_PLACES | {"選手", "監督", "コーチ", "主将", "議員"}
 _PLACE = re.compile("[都道府県市区町村会社部団]の$")
 _FULL = 2
 _GIVEN_LENGTH = 3
@@ -123,6 +125,8 @@ def _divided(
         if not title and _HIRAGANA.fullmatch(name):
             return None
         return (name, "") if kinds[0] == "姓" else ("", name)
+    if _is_like_a_place(core, title):
+        return name, ""
     is_given_unknown = (
         core[0].morph.pos2 == "固有名詞"
         and core[0].morph.pos4 != "国"
@@ -151,6 +155,18 @@ def _divided_katakana(
     if title in _SURE or (title in _AFTER_NAMES and is_no_word):
         return name, ""
     return ("", name) if all(known) and len(core) == 1 else None
+
+
+def _is_like_a_place(core: tuple[Token, ...], title: str) -> bool:
+    """Return whether a title shows that a little known place is a person's name: 有馬首相."""
+    is_place = len(core) == 1 and core[0].morph.pos3 == "地名"
+    return (
+        is_place
+        and core[0].morph.pos4 != "国"
+        and bool(title)
+        and title not in _OF_TEAMS
+        and not is_place_name(core[0].surface)
+    )
 
 
 def _may_be_family(core: tuple[Token, ...]) -> bool:

@@ -40,6 +40,7 @@ _OUTER = {
         city: country for city, country in _CAPITALS.items() if city not in _PREFECTURES
     },
     **_CITIES,
+    **countries.CITIES,
     "北海道": "日本",
     "沖縄県": "九州",
 }
@@ -77,6 +78,12 @@ def outer_places(name: str) -> list[str]:
     while name := _OUTER.get(name, ""):
         found.append(name)
     return found
+
+
+def is_place_name(text: str) -> bool:
+    """Return whether the tables have a place that is called `text`, without 市 or 県."""
+    tables = (_COUNTRIES, _PREFECTURES, _CAPITALS, _CITIES, countries.CITIES)
+    return any(text in table for table in tables)
 
 
 def is_inside(inner: str, outer: str) -> bool:
@@ -132,7 +139,7 @@ def _listed(run: Run) -> Kind | None:
         return Kind.PREFECTURE
     if text in _REGIONS and is_place:
         return Kind.REGION
-    if (text in _CAPITALS or text in _CITIES) and is_place:
+    if is_place and (text in _CAPITALS or text in _CITIES or text in countries.CITIES):
         return Kind.CITY
     return None
 

@@ -13,7 +13,7 @@ _SELF = frozenset(("私", "わたし", "僕", "ぼく", "俺"))
 _KATAKANA = re.compile("[ァ-ヴー・]+")
 _BY_LENGTH = sorted(ROLES, key=len, reverse=True)
 _OWNER = re.compile(
-    "(?:^|[、。「は])((?:[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15}の){0,1}[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15})の$"
+    "(?:^|[、。「はとやもがにで])((?:[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15}の){0,1}[一-鿿々〇ァ-ヴーA-Za-z0-9]{1,15})の$"
 )
 _POINTING = re.compile("(この|その|あの|どの|ある|同|各|某|何人もの|たちの)$")
 
