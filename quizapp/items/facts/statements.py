@@ -26,6 +26,8 @@ _RELATIVE_DAYS = frozenset(
 _COUNTED = re.compile("((?:[二三四五六]|[2-6２-６])(?:人|社|者|つ|カ国|か国|校|店|匹|頭|軒))(?:は|が|とも|の間)")  # fmt: skip
 _TODAYS = frozenset(("今日", "昨日", "明日", "きょう", "きのう", "あす", "あした", "一昨日", "明後日", "先日"))  # fmt: skip
 _LIST_ITEM = re.compile("[0-9０-９A-Za-zＡ-Ｚ①-⑳]+[.．)）:：、]|[・●○◆◇■□※*•-]")
+# Who says it, in an interview: 村井 実は、…
+_SPEAKER = re.compile("[^\\s、。「（(0-9０-９]{1,10}[ 　:：]|[―—–]{1,2}")
 _OPEN_ENDING = re.compile(
     "(か|かな|かしら|ね|よ|よね|な|ぞ|さ|ましょう|だろう|でしょう|ください|下さい|なさい|ませんか|[おこそとのもろよ]う|"
     "かもしれない|かもしれません|ようだ|ようです|はずだ|はずです)[。｡]$|[？?！!]$"
@@ -41,7 +43,7 @@ _CONNECTIVES = re.compile(
     "しかし|だが|けれど|ただし|ただ、|また、|また(?=[ぁ-ん一-鿿])|そして|さらに|一方|ところが|そのため|このため|だから|したがって|つまり|例えば|"
     "たとえば|なお|まず|次に|次いで|続いて|最後に|最終的|ちなみに|しかも|それ|では、|でも|すると|とはいえ|なぜなら|というのも|もっとも|むしろ|"
     "逆に|反対に|実際|実は|特に|結局|結果|以来|以後|以前|ほかに|他に|同時に|やがて|ようやく|今度|もう|あとで|後に|のちに|そこ|こうして|"
-    "今では|すなわち|加えて|併せて|あわせて|うち|中でも|なかでも|とくに|とりわけ|これ|途中|最初|はじめ|当初"
+    "今では|もちろん|すなわち|加えて|併せて|あわせて|うち|中でも|なかでも|とくに|とりわけ|これ|途中|最初|はじめ|当初"
 )
 _VICTIMS = re.compile(
     "死者|死亡|死傷|犠牲|亡くな|けが|怪我|負傷|重傷|軽傷|行方不明|遺体|自殺|殺害|殺され|被害者|感染者|戦死"
@@ -88,6 +90,8 @@ def why_no_clause(sentence: Sentence) -> str:
         return "its sentence is a question, a request or a guess"
     if _LIST_ITEM.match(text):
         return "it stands in a list"
+    if _SPEAKER.match(text):
+        return "its sentence begins with who speaks"
     return "its sentence counts victims" if _VICTIMS.search(text) else ""
 
 
