@@ -4,7 +4,11 @@ import re
 
 from quizapp.items.facts.connectives import without_connective
 from quizapp.items.facts.content import content
-from quizapp.items.facts.statements import why_no_second, why_no_statement
+from quizapp.items.facts.statements import (
+    SPEAKER,
+    why_no_second,
+    why_no_statement,
+)
 from quizapp.items.stems import why_unfit
 from quizapp.japanese.article import Article, Sentence
 
@@ -12,8 +16,6 @@ _TOPIC = re.compile("は、?")
 _POINTING = re.compile(
     "[これそれあれ]{2}|この|その|あの|ここ|そこ|同[社市町村国年月日]|彼|当時|次の|以下"
 )
-LABEL = re.compile("[^ 　、。]{1,10}[ 　：:]")
-"""How a line begins that somebody speaks: 村井 実は、… of an interview, 司会：…"""
 # They point to more than a sentence.
 _WIDE = re.compile(
     "こういう|そういう|こうした|そうした|こんな|そんな|あんな|このよう|そのよう|前者|後者|次の|以下|両者|それぞれ"
@@ -50,7 +52,7 @@ def sentence_before(article: Article, sentence: Sentence) -> str:
     before = article.sentences[sentence.index - 1]
     is_beside = before.paragraph == sentence.paragraph and not before.is_heading
     is_short = len(before.text) + len(sentence.text) <= _LONGEST
-    if LABEL.match(before.text) or why_unfit(sentence):
+    if SPEAKER.match(before.text) or why_unfit(sentence):
         return ""
     if not is_beside or not is_short or why_no_statement(before, article.title):
         return ""

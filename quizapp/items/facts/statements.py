@@ -26,8 +26,8 @@ _RELATIVE_DAYS = frozenset(
 _COUNTED = re.compile("((?:[二三四五六]|[2-6２-６])(?:人|社|者|つ|カ国|か国|校|店|匹|頭|軒))(?:は|が|とも|の間)")  # fmt: skip
 _TODAYS = frozenset(("今日", "昨日", "明日", "きょう", "きのう", "あす", "あした", "一昨日", "明後日", "先日"))  # fmt: skip
 _LIST_ITEM = re.compile("[0-9０-９A-Za-zＡ-Ｚ①-⑳]+[.．)）:：、]|[・●○◆◇■□※*•-]")
-# Who says it, in an interview: 村井 実は、…
-_SPEAKER = re.compile("[^\\s、。「（(0-9０-９]{1,10}[ 　:：]|[―—–]{1,2}")
+SPEAKER = re.compile("[^\\s、。「（(0-9０-９]{1,10}[ 　:：]|[―—–]{1,2}")
+"""How a line begins that somebody speaks: 村井 実は、… of an interview, 司会：…"""
 _OPEN_ENDING = re.compile(
     "(か|かな|かしら|ね|よ|よね|な|ぞ|さ|ましょう|だろう|でしょう|ください|下さい|なさい|ませんか|[おこそとのもろよ]う|"
     "かもしれない|かもしれません|ようだ|ようです|はずだ|はずです)[。｡]$|[？?！!]$"
@@ -90,7 +90,7 @@ def why_no_clause(sentence: Sentence) -> str:
         return "its sentence is a question, a request or a guess"
     if _LIST_ITEM.match(text):
         return "it stands in a list"
-    if _SPEAKER.match(text):
+    if SPEAKER.match(text):
         return "its sentence begins with who speaks"
     return "its sentence counts victims" if _VICTIMS.search(text) else ""
 

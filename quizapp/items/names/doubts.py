@@ -3,7 +3,7 @@
 import re
 
 from quizapp.items.facts.content import is_content
-from quizapp.items.facts.context import LABEL
+from quizapp.items.facts.statements import SPEAKER
 from quizapp.items.names.speech import is_attributed
 from quizapp.japanese.article import Sentence
 from quizapp.japanese.entities import Entities, Kind, Mention
@@ -43,7 +43,7 @@ def why_not_asked(found: Entities, sentence: Sentence, mention: Mention) -> str:
         before = before[:-1]
     if any(before.count(o) > before.count(c) for o, c in _OPENINGS.items()):
         return "it stands in brackets or in somebody's words"
-    if LABEL.match(sentence.text):
+    if SPEAKER.match(sentence.text):
         return "its sentence begins with who speaks"
     if is_attributed(found, sentence, mention):
         return "who said it is asked otherwise"
