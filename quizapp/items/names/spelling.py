@@ -33,7 +33,7 @@ def _called(found: Entities, mention: Mention, other: Entity, best: Mention) -> 
     A name with ・ is not divided, nor one of which another person has a half.
     """
     whole = next((each for each in other.mentions if each.family and each.given), None)
-    if whole is None or "・" in whole.name:
+    if mention.kind != Kind.PERSON or whole is None or "・" in whole.name:
         return best.text
     if mention.family and mention.given:
         return whole.name + best.title

@@ -1,5 +1,6 @@
 """The persons, organisations and places of an article: where each is named, and which are one."""
 
+import re
 from functools import lru_cache
 from itertools import groupby
 
@@ -19,11 +20,19 @@ from quizapp.japanese.entities.titles import (
 __all__ = ["PLACES", "Entities", "Entity", "Kind", "Mention", "entities"]
 
 
+# Between a place and one that lies in it: 愛知県豊田市, 五島列島の久賀島.
+_INSIDE = re.compile(
+    "(内|にある|にある町|の中|の西部|の東部|の北部|の南部|の中心部)?の?"
+)
+_LONGEST_JOINT = 6
+
+
 class Entities:
     """The entities of one article, in the order they are first named, and their mentions."""
 
-    def __init__(self, found: list[Entity]) -> None:
+    def __init__(self, found: list[Entity], article: Article) -> None:
         self.all = tuple(found)
+        self._texts = [sentence.text for sentence in article.sentences]
         self._of = {each: entity for entity in found for each in entity.mentions}
         self.mentions = tuple(
             sorted(self._of, key=lambda each: (each.sentence, each.start))
@@ -78,7 +87,9 @@ class Entities:
         if is_inside(*names) or outer.name in inner.name:
             return True
         return any(
-            a.sentence == b.sentence and a.end == b.start
+            a.sentence == b.sentence
+            and 0 <= b.start - a.end <= _LONGEST_JOINT
+            and _INSIDE.fullmatch(self._texts[a.sentence], a.end, b.start)
             for a in outer.mentions
             for b in inner.mentions
         )
@@ -101,7 +112,7 @@ class Entities:
 @lru_cache(maxsize=8)
 def entities(article: Article) -> Entities:
     """Return the entities of `article`."""
-    return Entities(resolve(article, mentions(article)))
+    return Entities(resolve(article, mentions(article)), article)
 
 
 def _kinship(entity: Entity) -> set[str]:

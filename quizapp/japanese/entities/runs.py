@@ -78,6 +78,7 @@ def _is_part(token: Token) -> bool:
     return (
         morph.pos in _NOMINAL
         and token.surface not in _NO_NOUNS
+        and not (morph.pos == "接尾辞" and token.surface == "内")
         and not (morph.pos == "名詞" and morph.pos3 in ("副詞可能", "助数詞可能"))
     )
 

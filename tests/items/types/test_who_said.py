@@ -45,6 +45,12 @@ def test_the_explanation_points_to_where_they_are():
     )
 
 
+def test_persons_keep_their_whole_names_beside_an_unnamed_speaker():
+    text = TEXT.replace("大森さん", "大森健さん")
+    item = by_words(text)["「来年は子どもの団員を増やしたい」"]
+    assert "大森健さん" in {each.text for each in item.distractors}
+
+
 def test_speakers_that_change_places_change_the_key():
     swapped = TEXT.replace("大森", "？").replace("野口", "大森").replace("？", "野口")
     assert by_words(swapped)["「声が重なる瞬間が好きだ」"].key == ("野口さん",)
