@@ -193,6 +193,7 @@ def test_the_entry_behind_a_gloss_is_the_word_meant(text, surface, spelling):
     [
         (("to open (a door, etc.)",), "to open"),
         (("(kitchen) knife",), "knife"),
+        (("(within a) city",), "within a city"),
         (("likely to ...",), "likely to"),
         (
             ("conclusion that one draws from what one has heard or read", "reason"),

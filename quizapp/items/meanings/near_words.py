@@ -77,6 +77,7 @@ fear anxiety worry unease concern tension nervous
 joy happiness pleasure satisfaction contentment delight fun enjoy glad
 respect esteem regard honor admire thanks gratitude appreciate
 price cost value fee tariff rate wages pay salary
+car automobile truck minitruck van taxi
 manage administer administrative administration govern government control direct lead leader head charge responsible operate operation run supervise superintendent director president chief boss
 doctor physician nurse surgeon hospital clinic medical patient treatment remedy
 expert specialist professional scholar researcher professor

@@ -8,6 +8,8 @@ from quizapp.japanese.dictionary import Sense
 from quizapp.japanese.glosses.senses import Ranked
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+_WHERE = re.compile(r"^\(((?:within|inside|outside)\b[^()]*)\)")
+"""What makes another word of what follows: (within a) city."""
 _NEGATION = re.compile(r"\((not|no|never)\)")
 _LITTLE = re.compile(r"^(?:to (?:be |get )?|an? |the )")
 
@@ -54,7 +56,7 @@ def popup_gloss(senses: Sequence[Ranked]) -> str:
 def _unbracketed(gloss: str) -> str:
     """Return `gloss` without brackets and the dots that stand for another word at its end."""
     if "(" in gloss:
-        gloss = _NEGATION.sub(r"\1", gloss)
+        gloss = _NEGATION.sub(r"\1", _WHERE.sub(r"\1", gloss))
         while _BRACKETS.search(gloss):
             gloss = _BRACKETS.sub(" ", gloss)
     return " ".join(gloss.split()).removesuffix("...").strip(" ,;:")

@@ -28,7 +28,12 @@ def test_different_words_share_none(one, other):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("management", "being in charge"), ("fee", "expenses"), ("doctor", "nurse")],
+    [
+        ("management", "being in charge"),
+        ("fee", "expenses"),
+        ("doctor", "nurse"),
+        ("car", "light truck"),
+    ],
 )
 def test_near_words_are_known_to_be_near(one, other):
     assert near(one) & near(other)
