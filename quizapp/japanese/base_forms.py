@@ -22,6 +22,9 @@ _PLAIN = dict(zip("えけげせてねべめれ", "うくぐすつぬぶむる", 
 _PLAIN_KATAKANA = dict(zip("エケゲセテネベメレ", "ウクグスツヌブムル", strict=True))
 
 
+_ALONE = Neighbours(None, None)
+
+
 class BaseForm(NamedTuple):
     """What a group is in the dictionary, and how it is read there and as it stands."""
 
@@ -32,6 +35,8 @@ class BaseForm(NamedTuple):
 
 def base_form(tokens: tuple[Token, ...], group: Group, beside: Neighbours) -> BaseForm:
     """Return the dictionary form of `tokens`, which are those of `group`."""
+    if len(tokens) == 1 and not has_kanji(tokens[0].surface):
+        return _kana_form(tokens[0].surface, tokens[0].morph, group.pos, group.doubt)
     stem = tokens[: group.stem_end - group.start]
     endings = "".join(map(_read_ending, tokens[len(stem) :]))
     if len(stem) < len(tokens):
@@ -57,6 +62,15 @@ def base_form(tokens: tuple[Token, ...], group: Group, beside: Neighbours) -> Ba
         base = group.base
         reading = replace(reading, base=_read_mood(base, tokens))
     return BaseForm(base, group.pos, _with_doubt(reading, text, group.doubt))
+
+
+@lru_cache(maxsize=5_000)
+def _kana_form(surface: str, morph: Morph, pos: str, doubt: str) -> BaseForm:
+    """Return what `base_form` does for one token without kanji, whose place says nothing."""
+    token = _listed(Token(surface, 0, len(surface), morph))
+    reading = readings.read_token(token, _ALONE)
+    base = token.morph.base if morph.is_known else surface
+    return BaseForm(base, pos or morph.pos, _with_doubt(reading, reading.text, doubt))
 
 
 def _negated(tokens: tuple[Token, ...], beside: Neighbours) -> BaseForm | None:

@@ -1,6 +1,7 @@
 """Look a surface up in UniDic's own lexicon, apart from any sentence."""
 
 from functools import cache, lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from quizapp.japanese.kana import to_hiragana
@@ -31,7 +32,7 @@ class LexiconWord(NamedTuple):
     cost: int
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=12_000)
 def look_up(surface: str) -> tuple[LexiconWord, ...]:
     """Return every word written `surface`, marks left out; () when there is none.
 
@@ -43,9 +44,8 @@ def look_up(surface: str) -> tuple[LexiconWord, ...]:
         pos, pos2, pos3, ctype, cform, kana, kana_base, base, goshu = _pick(features)
         if kana and pos not in _MARKS:
             readings = to_hiragana(kana), to_hiragana(kana_base)
-            found.append(
-                LexiconWord(pos, pos2, pos3, ctype, cform, *readings, base, goshu, cost)
-            )
+            kinds = map(intern, (pos, pos2, pos3, ctype, cform))
+            found.append(LexiconWord(*kinds, *readings, base, intern(goshu), cost))
     return tuple(found)
 
 

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from sys import intern
 from threading import Lock
 from typing import NamedTuple
 
@@ -138,7 +139,7 @@ def _tag(piece: str) -> list[tuple[str, Morph]]:
 
 # UniDic's features by their raw line: reading them costs twice the tagging itself.
 _morphs: dict[str, Morph] = {}
-_MORPHS_KEPT = 50_000
+_MORPHS_KEPT = 30_000
 
 
 def _morph(node: fugashi.Node) -> Morph:
@@ -160,13 +161,13 @@ def _new_morph(node: fugashi.Node) -> Morph:
         lemma=feature.lemma or node.surface,
         kana=feature.kana or "",
         kana_base=feature.kanaBase or "",
-        pos=feature.pos1,
-        pos2=feature.pos2 or "",
-        pos3=feature.pos3 or "",
-        pos4=feature.pos4 or "",
-        ctype=feature.cType or "",
-        cform=feature.cForm or "",
-        goshu=feature.goshu or "",
+        pos=intern(feature.pos1),
+        pos2=intern(feature.pos2 or ""),
+        pos3=intern(feature.pos3 or ""),
+        pos4=intern(feature.pos4 or ""),
+        ctype=intern(feature.cType or ""),
+        cform=intern(feature.cForm or ""),
+        goshu=intern(feature.goshu or ""),
         is_known=not node.is_unk,
     )
 

@@ -35,7 +35,7 @@ _ON_READING = "SELECT literals FROM on_reading WHERE reading = ?"
 _INFLECTED = "SELECT words FROM inflected WHERE tail = ? AND pos = ?"
 _SOURCE = "SELECT key, value FROM source"
 
-_ENTRIES_KEPT = 4_000
+_ENTRIES_KEPT = 3_000
 _FORMS_KEPT = 10_000
 _KANJI_KEPT = 2_000
 
