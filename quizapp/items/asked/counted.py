@@ -5,7 +5,8 @@ import re
 from quizapp.items.asked.told import Told
 from quizapp.items.facts import Fact
 from quizapp.items.facts.measures import MEASURES
-from quizapp.japanese.phrases.bunsetsu import Bunsetsu, Role
+from quizapp.japanese.phrases.bunsetsu import Bunsetsu
+from quizapp.japanese.phrases.roles import Role
 
 _MONEY = ("円", "ドル", "ユーロ", "元", "ウォン")
 _ABOUT = re.compile("(約|およそ|ほぼ|計|合計)$")

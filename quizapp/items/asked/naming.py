@@ -1,11 +1,13 @@
 """Stems that ask for a name: 就任したのは、誰ですか, 生まれたのは、どこですか."""
 
+from quizapp.items.asked.cuts import tell
 from quizapp.items.asked.stems import cleft, why_malformed
-from quizapp.items.asked.told import Told, tell, tell_whole
+from quizapp.items.asked.told import Told, tell_whole
 from quizapp.items.asked.topics import takes_object
 from quizapp.items.names import NamedFact
-from quizapp.japanese.phrases.bunsetsu import Bunsetsu, Role
+from quizapp.japanese.phrases.bunsetsu import Bunsetsu
 from quizapp.japanese.phrases.clauses import is_alone, is_of_last
+from quizapp.japanese.phrases.roles import Role
 
 # With these, に marks where something is or comes to be.
 _STAYS = frozenset(

@@ -4,7 +4,8 @@ import re
 
 from quizapp.items.asked.told import Told
 from quizapp.items.asked.topics import is_subject
-from quizapp.japanese.phrases.bunsetsu import Bunsetsu, Role, bunsetsu_of
+from quizapp.japanese.phrases.bunsetsu import Bunsetsu, bunsetsu_of
+from quizapp.japanese.phrases.roles import Role
 from quizapp.japanese.words import find_words
 
 SHORTEST, LONGEST = 10, 55

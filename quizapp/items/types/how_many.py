@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from quizapp.items.asked.answers import WRONG, explain, wrong_answers
 from quizapp.items.asked.counted import asking
+from quizapp.items.asked.cuts import tell
 from quizapp.items.asked.stems import in_place, why_malformed
-from quizapp.items.asked.told import tell
 from quizapp.items.base import Item, RandomFor, Refusal, item_types
 from quizapp.items.facts import Fact, facts
 from quizapp.items.facts.calendar import Parts

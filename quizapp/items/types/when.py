@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from quizapp.items.asked.answers import WRONG, explain, tail_of, wrong_answers
+from quizapp.items.asked.cuts import tell
 from quizapp.items.asked.stems import cleft, why_malformed
-from quizapp.items.asked.told import Told, tell
+from quizapp.items.asked.told import Told
 from quizapp.items.base import Item, RandomFor, Refusal, item_types
 from quizapp.items.facts import Fact, facts
 from quizapp.items.facts.calendar import Parts
 from quizapp.japanese.article import Article
-from quizapp.japanese.phrases.bunsetsu import Role
 from quizapp.japanese.phrases.clauses import is_of_last
+from quizapp.japanese.phrases.roles import Role
 
 _MARKED = ("に", "には", "", "から")
 _TAILS = ("", "前", "早朝", "未明", "ごろ", "頃", "春", "夏", "秋", "冬", "夕方", "夜", "朝")  # fmt: skip

@@ -6,15 +6,20 @@ one (市立図書館), so are a verb and its helpers (直している, 作り始
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from quizapp.japanese.phrases.roles import (
+    PREDICATES,
+    Role,
+    ends_in_te,
+    form_of,
+    role_of,
+)
 from quizapp.japanese.words import Word
 
 _OPENING = "「『（(“〈"
 # Brackets of a name that touch what is before and behind it: 探査機「しらなみ」を.
 _NAMING = ("「", "」", "『", "』", "“", "”")
 _NOUNS = ("名詞", "代名詞", "接頭辞", "接尾辞")
-_PREDICATES = ("動詞", "形容詞", "形状詞")
 _HELPERS = frozenset(
     {
         "いる", "おる", "ある", "しまう", "いく", "行く", "くる", "来る", "おく", "みる", "くれる", "もらう", "あげる", "ほしい",
@@ -25,32 +30,6 @@ _HELPERS = frozenset(
 _AFTER_NUMBER = frozenset(
     ("前", "後", "間", "早朝", "未明", "朝", "夜", "夕方", "午前", "午後", "ごろ", "頃", "ころ", "春", "夏", "秋", "冬", "以降", "以来", "目")
 )  # fmt: skip
-# Behind a clause with と they tell what is said or thought: 直すと発表した.
-_SAYING = frozenset(
-    ("発表", "話す", "語る", "述べる", "説明", "強調", "言う", "いう", "思う", "考える", "期待", "伝える", "指摘", "呼びかける", "訴える", "見る", "みる", "予測", "推定", "判断", "決める", "約束", "主張")
-)  # fmt: skip
-_FINITE = ("終止形", "連体形")
-_LINKING = frozenset(("が", "けれど", "けれども", "けど", "から", "し", "と", "ものの", "のに", "ので", "ば", "なら", "たら"))  # fmt: skip
-
-
-class Role(StrEnum):
-    """What a bunsetsu is in its sentence; those from `ADNOMINAL` on are predicates."""
-
-    TOPIC = "topic"
-    CASE = "case"
-    OF = "of"
-    BARE = "bare"
-    ADVERB = "adverb"
-    ADNOMINAL = "adnominal"
-    TE = "te"
-    STEM = "stem"
-    LINK = "link"
-    FINAL = "final"
-
-
-PREDICATES = (Role.ADNOMINAL, Role.TE, Role.STEM, Role.LINK, Role.FINAL)
-LINKS = (Role.TE, Role.STEM, Role.LINK)
-"""The predicates that end a clause before another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +87,7 @@ def bunsetsu_of(text: str, words: Sequence[Word]) -> tuple[Bunsetsu, ...]:
         own = text[starts[at] : group[-1].end]
         mark = text[group[-1].end : starts[at + 1]]
         particle = _particle(group)
-        role = _role(group, particle, mark, following)
+        role = role_of(group, particle, mark, following)
         found.append(Bunsetsu(tuple(group), own, particle, role, mark))
     return tuple(found)
 
@@ -129,7 +108,7 @@ def _continues(text: str, group: list[Word], word: Word) -> bool:
         return False
     if word.pos in ("助詞", "助動詞", "接尾辞") or before.pos == "接頭辞":
         return True
-    if before.pos == "助詞" and not _ends_in_te(before):
+    if before.pos == "助詞" and not ends_in_te(before):
         return False
     if word.pos in _NOUNS:
         # A noun before a noun: one compound, but a date and what follows it are two.
@@ -139,7 +118,9 @@ def _continues(text: str, group: list[Word], word: Word) -> bool:
     if before.pos in _NOUNS:
         return word.base in ("する", "できる", "なさる", "いたす") and not before.number
     if before.pos in ("動詞", "形容詞", "助動詞"):
-        if word.base in _HELPERS and (_ends_in_te(before) or _form(before) == "仮定形"):
+        if word.base in _HELPERS and (
+            ends_in_te(before) or form_of(before) == "仮定形"
+        ):
             return True
         if before.surface in ("で", "では") and word.base == "ある":
             return True
@@ -153,79 +134,11 @@ def _particle(group: list[Word]) -> str:
     """Return the particles that end a noun phrase; は of では after a predicate is none."""
     particles: list[str] = []
     for word in reversed(group):
-        if word.pos != "助詞" or _ends_in_te(word):
+        if word.pos != "助詞" or ends_in_te(word):
             break
         particles.insert(0, word.surface)
     return "".join(particles)
 
 
-def _role(group: list[Word], particle: str, mark: str, following: Word | None) -> Role:
-    last = group[-1]
-    core = [word for word in group if word.pos != "助詞" or _ends_in_te(word)]
-    is_predicate = any(word.pos in _PREDICATES for word in core) or any(
-        word.pos == "助動詞" for word in core
-    )
-    if not is_predicate:
-        if following is None:
-            return Role.FINAL
-        if particle == "で" and core[-1].number and mark:
-            # 部員は14人で、…: the copula, not a place.
-            return Role.STEM
-        return _nominal_role(core, particle)
-    if following is None:
-        return Role.FINAL
-    if particle == "と" and following.base in _SAYING and not mark:
-        return Role.ADNOMINAL
-    if particle:
-        return _particle_role(particle)
-    if _ends_in_te(last):
-        return Role.TE
-    if last.surface.endswith(("ば", "たら", "だら", "なら", "ながら", "つつ")):
-        return Role.LINK
-    touches = not mark
-    if last.surface in ("に", "く") or (
-        last.pos == "形容詞" and _form(last) == "連用形" and touches
-    ):
-        return Role.ADVERB
-    form = _form(last)
-    if last.surface in ("な", "の") or (form in _FINITE and touches):
-        return Role.ADNOMINAL
-    if form in _FINITE or form == "仮定形":
-        return Role.LINK
-    if last.surface in ("ので", "ように", "ために"):
-        return Role.LINK
-    if last.surface in ("で", "であり"):
-        return Role.STEM
-    return Role.STEM
-
-
-def _nominal_role(core: list[Word], particle: str) -> Role:
-    if particle.endswith("は"):
-        return Role.TOPIC
-    if particle == "の":
-        return Role.OF
-    if particle:
-        return Role.CASE
-    if core and core[-1].pos in ("副詞", "接続詞", "連体詞", "感動詞"):
-        return Role.ADVERB
-    return Role.BARE
-
-
-def _particle_role(particle: str) -> Role:
-    """Return the role of a predicate with a particle behind it: 直すと, 直すのは, 直すまで."""
-    if particle in _LINKING or particle.endswith(("ながら", "つつ", "ば")):
-        return Role.LINK
-    return Role.ADNOMINAL
-
-
-def _form(word: Word) -> str:
-    return word.tokens[-1].morph.cform.partition("-")[0]
-
-
-def _ends_in_te(word: Word) -> bool:
-    last = word.tokens[-1].morph
-    return last.pos2 == "接続助詞" and last.lemma == "て"
-
-
 def _is_bare_stem(word: Word) -> bool:
-    return len(word.tokens) == 1 and _form(word) == "連用形"
+    return len(word.tokens) == 1 and form_of(word) == "連用形"

@@ -8,7 +8,8 @@ ends in between, but without a comma and with one clause between in 41.5 only.
 
 from collections.abc import Sequence
 
-from quizapp.japanese.phrases.bunsetsu import LINKS, Bunsetsu, Role
+from quizapp.japanese.phrases.bunsetsu import Bunsetsu
+from quizapp.japanese.phrases.roles import LINKS, Role
 
 Clause = tuple[Bunsetsu, ...]
 
