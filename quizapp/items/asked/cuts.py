@@ -105,11 +105,19 @@ def _earlier(
     if past is None or not ending.is_past:
         return "it is not certain when its clause was so"
     if not any(
-        each.role is Role.TOPIC or (each.particle == "が" and not is_first)
+        each.role is Role.TOPIC
+        or (each.particle == "が" and (not is_first or _is_named(each)))
         for each in own
     ):
         return "it is not certain what its clause is about"
     return _checked(Told(own, answer, past), title)
+
+
+def _is_named(each: Bunsetsu) -> bool:
+    """Return whether a phrase has a name in it, so that it is understood anywhere."""
+    return any(
+        token.morph.pos2 == "固有名詞" for word in each.words for token in word.tokens
+    )
 
 
 def _contrasted(own: Clause, answer: Bunsetsu, title: str) -> Told | str:
