@@ -10,6 +10,7 @@ _ABOUT_AFTER = re.compile("ほど|くらい|ぐらい|程度|ごろ|ころ|頃|�
 _LONG = re.compile("[0-9]{5}|[０-９]{5}")
 _DIGITS = re.compile("[0-9０-９,，]+|[〇一二三四五六七八九十百千万億]+")
 _YEARS_APART = 5
+_FIRST_YEAR = 300
 _CLOCK = ("月", "分", "秒", "分の", "")
 
 
@@ -107,14 +108,25 @@ def _form(surface: str) -> str:
 def _keeps_order(parts: Parts, fact: Fact) -> bool:
     """Return whether a value stands to the sentence's other numbers as the key does.
 
-    A shop that is open from 9 to 17 cannot be open from 18 to 17.
+    A shop that is open from 9 to 17 cannot be open from 18 to 17, nor what was born in
+    the 21st century be known in 1954.
     """
     shape = [counter for _, counter in parts]
-    return all(
-        (parts < other.number.parts) == (fact.number.parts < other.number.parts)
-        and parts != other.number.parts
+    others = [
+        other.number.parts
         for other in fact.sentence.words
-        if other.number
-        and other is not fact.word
-        and [counter for _, counter in other.number.parts] == shape
+        if other.number and other.number.parts and other is not fact.word
+    ]
+    if shape == ["世紀"]:
+        centuries = [
+            -(-year // 100)
+            for (year, counter), *_ in others
+            if counter == "年" and year > _FIRST_YEAR
+        ]
+        before, after = fact.number.parts[0][0], parts[0][0]
+        return all((before <= each) == (after <= each) for each in centuries)
+    return all(
+        (parts < other) == (fact.number.parts < other) and parts != other
+        for other in others
+        if [counter for _, counter in other] == shape
     )

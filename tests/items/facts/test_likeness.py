@@ -97,3 +97,9 @@ def test_an_evening_hour_is_no_rival_of_a_morning_hour():
 def test_a_date_in_other_parts_may_be_the_same(rest, value, expected):
     found = fact(f"町は2025年12月20日に港を開いた。\n{rest}")
     assert is_mentioned(value, found) is expected
+
+
+def test_a_century_stays_before_the_years_of_its_sentence():
+    found = fact("鐘は20世紀の初めに造られ、1954年に割れた。")
+    assert not looks_alike(((21, "世紀"),), "21世紀", found)
+    assert looks_alike(((19, "世紀"),), "19世紀", found)
