@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from quizapp.items.base import BLANK, Evidence, Item, RandomFor, Refusal, item_types
 from quizapp.items.facts import mean_band
-from quizapp.items.passages.telling import PIECES, told_in_turn
+from quizapp.items.passages.telling import PIECES, Told, told_in_turn
 from quizapp.items.slots import MARK, Slots
 from quizapp.japanese.article import Article
+
+_SHOWN = 8
 
 
 @item_types.add("telling")
@@ -32,15 +34,20 @@ class Telling(Slots):
             yield Refusal(cls.name, 0, article.sentences[0].text, reason)
             return
         first = chosen[0].sentence
-        places = [str(each.sentence.index + 1) for each in chosen]
         yield cls(
             stem="\n".join([BLANK] * PIECES),
             key=(MARK.join(each.text for each in chosen),),
             evidence=Evidence(first.index, 0, len(first.text), first.text),
-            explanation=(
-                f"They are the sentences {', '.join(places[:-1])} and {places[-1]} "
-                "of the article, headings counted."
-            ),
+            explanation=_explain(chosen),
             band=max(mean_band(each.sentence) for each in chosen),
             context="\n".join(each.text for each in chosen),
         )
+
+
+def _explain(chosen: tuple[Told, ...]) -> str:
+    """Return how each sentence begins and which of the article's it is, headings counted."""
+    told = [
+        f"「{each.text[:_SHOWN].rstrip('。')}…」 is sentence {each.sentence.index + 1}"
+        for each in chosen
+    ]
+    return f"In the article, {', '.join(told[:-1])} and {told[-1]}."

@@ -30,6 +30,7 @@ def test_the_key_is_the_order_of_the_article(drafted):
     assert places == sorted(places)
     assert len(item.parts) == 4
     assert item.grade(item.key[0]).correctness == 1.0
+    assert f"「{item.parts[0][:8]}…」 is sentence" in item.explanation
     shuffled = "／".join(reversed(item.parts))
     assert item.grade(shuffled).slip == "sentence_order"
     assert sorted(item.options(Random(2))) == sorted(item.parts)
