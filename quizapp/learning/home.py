@@ -20,15 +20,16 @@ CANDIDATES = 12
 
 
 def fitting_sets(
-    session: Session, learner_id: int, *, limit: int
+    session: Session, learner_id: int, *, limit: int, known_band: int = 0
 ) -> tuple[list[Listed], dict[int, float]]:
     """Return up to `limit` sets to read next, the best first, and their coverages.
 
     Those without a quiz yet come first; then those of which the learner knows about as
-    much as one should, and for who knows nothing yet, the easiest.
+    much as one should, and for who knows nothing yet, the easiest. `known_band` is that
+    of their settings.
     """
     sets = visible_sets(session, learner_id, limit=CANDIDATES, unasked_first=True)
-    known = coverages(session, learner_id, [one.id for one in sets])
+    known = coverages(session, learner_id, [one.id for one in sets], known_band)
     asked = set(
         session.scalars(
             select(Quiz.set_id)

@@ -17,6 +17,7 @@ from quizapp.models import Learner
 CHOICES: dict[str, tuple[Any, ...]] = {
     "language": ("", "en", "ja"),
     "furigana": ("off", "unlearnt", "all"),
+    "known_band": (0, 1, 2, 3),
     "vertical": (False, True),
     "theme": ("system", "light", "dark"),
     "text_size": ("small", "medium", "large", "larger"),
@@ -49,6 +50,8 @@ class Settings:
     ========== ===================================================================
     language   of the pages: `en`, `ja`, or empty for what the browser asks for
     furigana   `off`, `unlearnt` (only on words not learnt yet) or `all`
+    known_band words of this frequency band and easier ones count as known until they are
+               asked; 0 for none
     vertical   whether articles are written from top to bottom
     theme      `system`, `light` or `dark`
     text_size  `small`, `medium`, `large` or `larger`
@@ -62,6 +65,7 @@ class Settings:
 
     language: str = ""
     furigana: str = "all"
+    known_band: int = 0
     vertical: bool = False
     theme: str = "system"
     text_size: str = "medium"

@@ -48,7 +48,12 @@ def index() -> str:
             sets=sets,
             number=min(number, pages),
             pages=pages,
-            coverages=coverages(session, learner_id(), [one.id for one in sets]),
+            coverages=coverages(
+                session,
+                learner_id(),
+                [one.id for one in sets],
+                settings().known_band,
+            ),
         )
 
 
@@ -58,7 +63,7 @@ def article(slug: str) -> str:
     size = settings().quiz_size
     with reading() as session:
         chosen = found(library.find_set(session, slug, learner_id()))
-        shown = read_set(session, chosen, learner_id())
+        shown = read_set(session, chosen, learner_id(), settings().known_band)
         sentences = [
             linked(runs, shown.known, f"{slug}.{number}")
             for number, runs in enumerate(shown.sentences)

@@ -36,6 +36,12 @@ NAMES = {
         "unlearnt": N_("on words not learnt yet"),
         "all": N_("on every word"),
     },
+    "known_band": {
+        0: N_("none"),
+        1: N_("everyday words"),
+        2: N_("common words too"),
+        3: N_("less common words too"),
+    },
 }  # fmt: skip
 """What the values of a choice are called."""
 
@@ -102,6 +108,7 @@ def _percent(form: Form) -> float | None:
 
 _READ: dict[str, Callable[[Form], Any]] = {
     **{name: _text(name) for name in NAMES},
+    "known_band": _number("known_band"),
     "vertical": lambda form: "vertical" in form,
     "quiz_size": _number("quiz_size"),
     "mix": lambda form: tuple(s for s in SKILLS if s in form.getlist("mix")),

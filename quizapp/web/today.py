@@ -19,7 +19,9 @@ def index() -> str:
         counts = queue.counts(
             session, learner, now(), new_cap=chosen.new_cap, due_cap=chosen.due_cap
         )
-        sets, known = home.fitting_sets(session, learner, limit=READ_NEXT)
+        sets, known = home.fitting_sets(
+            session, learner, limit=READ_NEXT, known_band=chosen.known_band
+        )
         return render_template(
             "today/index.html",
             counts=counts,

@@ -130,6 +130,21 @@ def test_a_word_that_was_only_met_is_not_known(
     assert find_word(session, word_id(GARDEN), learner_id).standing == "learnt"
 
 
+def test_easy_words_count_as_known_until_they_are_asked(
+    session, learner_id, add_text, word_id, now
+):
+    row = add_text([run(GARDEN), run(TREE), run(TREE)])
+    session.get(WordRow, word_id(TREE)).band = 3
+    session.flush()
+    shares = [read_set(session, row, learner_id, band).coverage for band in range(4)]
+    assert shares == [None, None, 1 / 3, 1.0]
+    assert coverages(session, learner_id, [row.id], 2) == {row.id: 1 / 3}
+    add_word(session, learner_id, word_id(GARDEN), now)
+    assert read_set(session, row, learner_id, 3).known == {word_id(TREE)}
+    set_aside(session, learner_id, word_id(GARDEN), "known", now)
+    assert coverages(session, learner_id, [row.id], 3) == {row.id: 1.0}
+
+
 def test_a_set_without_an_article_has_no_coverage(session, learner_id, add_items, item):
     add_items(item("時計"))
     row = find_set(session, "shelf", learner_id)

@@ -97,3 +97,22 @@ def test_a_long_library_has_pages(add_set, visitor, read_words):
     assert "記事26あ" not in read_words(second)
     assert 'rel="prev"' in second.text
     assert 'rel="next"' not in second.text
+
+
+def test_words_that_count_as_known_have_no_furigana_of_new_ones(
+    garden, visitor, read_words
+):
+    assert 'class="w known"' not in visitor.get("/sets/garden").text
+    form = {
+        "theme": "system",
+        "text_size": "medium",
+        "furigana": "unlearnt",
+        "mix": "grammar",
+    }
+    numbers = {"quiz_size": "10", "new_cap": "20", "due_cap": "100", "retention": "90"}
+    visitor.post("/settings", known_band="3", language="", **form, **numbers)
+    page = visitor.get("/sets/garden")
+    assert page.text.count('class="w known"') == 3
+    assert "You know 100 % of its words" in read_words(page)
+    assert "You know 100 % of its words" in read_words(visitor.get("/library"))
+    assert "You know 100 % of its words" in read_words(visitor.get("/"))

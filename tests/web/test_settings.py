@@ -8,7 +8,7 @@ from quizapp.models import Learner, Quiz, read
 SET = {
     "language": "", "theme": "system", "text_size": "medium", "furigana": "all",
     "quiz_size": "10", "mix": ["vocabulary", "grammar", "comprehension"],
-    "new_cap": "20", "due_cap": "100", "retention": "90",
+    "known_band": "0", "new_cap": "20", "due_cap": "100", "retention": "90",
 }  # fmt: skip
 
 
@@ -32,7 +32,7 @@ def stored(app, visitor):
 def test_the_form_shows_what_the_installation_has(visitor):
     page = visitor.get("/settings")
     assert checked(page) == {
-        "language=", "theme=system", "text_size=medium", "furigana=all", "quiz_size=10",
+        "language=", "theme=system", "text_size=medium", "furigana=all", "quiz_size=10", "known_band=0",
         "mix=vocabulary", "mix=grammar", "mix=comprehension",
     }  # fmt: skip
     assert 'name="retention" value="90"' in page.text
