@@ -45,6 +45,7 @@ def register(app: Flask) -> None:
     """Add the filters and names."""
     app.jinja_env.filters.update(
         by_reason=by_reason,
+        coming=coming,
         day=day,
         either=either,
         language=language,
@@ -115,6 +116,11 @@ def day(moment: date) -> str:
     if languages.current() == "ja":
         return f"{moment.year}年{moment.month}月{moment.day}日"
     return f"{moment.day} {moment:%B %Y}"
+
+
+def coming(due: date) -> str:
+    """Return the day on which a word comes back in words; what is overdue comes today."""
+    return day(max(due, context.now().date()))
 
 
 def short_day(day: date) -> str:

@@ -237,3 +237,9 @@ def test_strangers_have_no_words(missed, stranger):
     assert len(stranger.get("/words/list.csv").data.splitlines()) == 1
     stranger.post("/reviews")
     assert "None so far" in stranger.get("/words").text
+
+
+def test_what_is_overdue_comes_back_today(garden, visitor, clock, read_words):
+    visitor.post(visitor.quiz("choice") + "/1", answer="せいひ")
+    clock.move(days=5)
+    assert "comes back today" in read_words(visitor.get("/words"))
