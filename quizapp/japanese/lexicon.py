@@ -44,8 +44,19 @@ def look_up(surface: str) -> tuple[LexiconWord, ...]:
         pos, pos2, pos3, ctype, cform, kana, kana_base, base, goshu = _pick(features)
         if kana and pos not in _MARKS:
             readings = to_hiragana(kana), to_hiragana(kana_base)
-            kinds = map(intern, (pos, pos2, pos3, ctype, cform))
-            found.append(LexiconWord(*kinds, *readings, base, intern(goshu), cost))
+            found.append(
+                LexiconWord(
+                    intern(pos),
+                    intern(pos2),
+                    intern(pos3),
+                    intern(ctype),
+                    intern(cform),
+                    *readings,
+                    base,
+                    intern(goshu),
+                    cost,
+                )
+            )
     return tuple(found)
 
 

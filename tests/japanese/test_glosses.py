@@ -58,6 +58,7 @@ def test_a_word_in_kana_has_the_gloss_of_its_own_entry(text, surface, expected):
         ("三日でかえる。", "かえる"),
         ("ソラが歌う。", "ソラ"),
         ("柿之内に住む。", "柿"),
+        ("鐘をついて回る。", "ついて"),
     ],
 )
 def test_where_nothing_decides_there_is_no_gloss(text, surface):
@@ -167,6 +168,7 @@ def test_a_particle_is_explained_by_what_it_does(text, surface, expected):
         ("あの一言を思う。", "あの", "that", "say"),
         ("赤いやつを取る。", "やつ", "thing", "he"),
         ("いくつかの窓", "いくつか", "some", "how many"),
+        ("会費を振り込む。", "振り込む", "payment", "tile"),
     ],
 )
 def test_the_place_tells_a_word_from_its_like(text, surface, expected, unexpected):

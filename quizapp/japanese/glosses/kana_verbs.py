@@ -15,6 +15,8 @@ def is_unsure(place: Place) -> bool:
     word, before = place.word, lemma_of(place.before)
     if word.morph.lemma == "因る":
         return before not in ("に", "は", "も")
+    if word.morph.lemma == "付く" and before == "を":
+        return True
     return before != "て" and _has_rival(word)
 
 

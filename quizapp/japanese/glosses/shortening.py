@@ -36,6 +36,9 @@ def popup_gloss(senses: Sequence[Ranked]) -> str:
     short = (each for each in senses if _is_short(short_gloss(each.sense)))
     listed = list(islice(short, 2)) or senses
     first = listed[0].sense
+    if first.field and not senses[0].sense.field:
+        # 振り込む is no word of mahjong only because what it says first is long.
+        return short_gloss(senses[0].sense)
     shown = [short_gloss(first)]
     others = [(_unbracketed(gloss), _PAIR) for gloss in first.glosses[1:2]]
     others += [

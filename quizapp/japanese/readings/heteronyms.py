@@ -164,6 +164,15 @@ def _water(_: Token, near: Neighbours) -> str:
     return "みず" if counted and not is_nominal(near.after) else ""
 
 
+def _year(token: Token, near: Neighbours) -> str:
+    """ねん behind the bracket of 文政5（1822）年, とし alone."""
+    return "ねん" if _text(near.before) in ("）", ")") else _alone("とし")(token, near)
+
+
+def _village(_: Token, near: Neighbours) -> str:
+    return "むら" if _text(near.after) in ("じゅう", "中") else ""
+
+
 def _order(_: Token, near: Neighbours) -> str:
     """もく of living things: ネズミ目."""
     return "もく" if _is_foreign(near.before) else ""
@@ -238,6 +247,7 @@ RULES: dict[str, Rule] = {
     "器": _alone("うつわ"),
     "数": _alone("かず"),
     "米": _alone("こめ"),
-    "年": _alone("とし"),
+    "年": _year,
+    "村": _village,
 }
 """A kanji → its rule: the reading (hiragana) in its place, or nothing where none is known."""

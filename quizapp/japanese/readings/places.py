@@ -1,6 +1,7 @@
 """Read a word by its place, where that says more than UniDic: weekdays, heteronyms, voicing."""
 
 from quizapp.japanese.kana import to_hiragana
+from quizapp.japanese.lexicon import look_up
 from quizapp.japanese.readings.heteronyms import RULES
 from quizapp.japanese.readings.neighbours import Neighbours
 from quizapp.japanese.readings.voicing import voiced_in_lexicon
@@ -24,7 +25,19 @@ def by_place(token: Token, neighbours: Neighbours) -> str:
     rule = RULES.get(surface)
     if rule and (reading := rule(token, neighbours)):
         return reading
+    if neighbours.before is None and token.morph.pos == "接尾辞":
+        return _unbound(surface)
     return _voiced(token, neighbours.before)
+
+
+def _unbound(surface: str) -> str:
+    """Return the native reading of a kanji that UniDic takes for a suffix of nothing: 2　葉."""
+    native = [
+        (word.cost, word.reading)
+        for word in look_up(surface)
+        if len(surface) == 1 and word.pos == "名詞" and word.goshu == "和"
+    ]
+    return min(native)[1] if native else ""
 
 
 def _voiced(token: Token, before: Token | None) -> str:
