@@ -40,29 +40,32 @@ class Row:
 def rows(article: Article) -> Iterator[Row]:
     """Yield the rows whose label stands once in the article, with the other values as rivals."""
     found = [
-        (asks, sentence, word, word.number)
+        (label, asks, sentence, word, word.number)
         for sentence in article.sentences
         for word in sentence.words
         if word.number and word.number.parts
-        for asks in [_question(sentence, word, word.number)]
+        for label in [_label(sentence.text[: word.start])]
+        for asks in [_question(label, sentence, word, word.number)]
         if asks
     ]
-    for asks, sentence, word, number in found:
-        if sum(other == asks for other, *_ in found) > 1:
+    for label, asks, sentence, word, number in found:
+        # 参加費 of one class may be nothing in another.
+        is_repeated = sum(each[1] == asks for each in found) > 1
+        is_elsewhere = article.text.count(label) > 1 and not label.startswith("第")
+        if is_repeated or is_elsewhere:
             continue
         rivals = tuple(
             Rival(where, other, value)
-            for _, where, other, value in found
+            for _, _, where, other, value in found
             if _shape(value) == _shape(number) and value.parts != number.parts
         )
         if rivals:
             yield Row(asks, Fact(sentence, word, number, rivals))
 
 
-def _question(sentence: Sentence, word: Word, number: Number) -> str:
+def _question(label: str, sentence: Sentence, word: Word, number: Number) -> str:
     """Return what a row asks: 大人の料金は、いくらですか; "" where there is no row."""
     text = sentence.text
-    label = _label(text[: word.start])
     if not label or _PARTICLES.search(label) or _AFTER.match(text[word.end :]):
         return ""
     counter = number.parts[-1][1]
