@@ -12,7 +12,7 @@ from quizapp.items.base import Item, ItemError, Refusal
 from quizapp.items.places import Place, places_in
 from quizapp.items.stems import why_unfit
 from quizapp.japanese.article import Article
-from quizapp.japanese.kana import has_kanji, to_hiragana
+from quizapp.japanese.kana import has_kanji, has_katakana, to_hiragana
 from quizapp.japanese.words import Word, find_words
 
 SENTENCES = 3
@@ -56,6 +56,8 @@ def why_reading_not_asked(place: Place) -> str:
     word = place.word
     if not word.askable:
         return word.reason
+    if has_katakana(word.surface):
+        return "part of it is written in katakana"
     if place.is_half_a_word:
         return "it is half of a longer word"
     if place.is_maybe_an_order:

@@ -6,6 +6,7 @@ import jaconv
 
 KANJI = re.compile("[々〆〇〻㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U000323af]")
 _KANA_ONLY = re.compile("[ぁ-ゖァ-ヺーゝゞヽヾ]+")
+_KATAKANA_WORD = re.compile("[ァ-ヺ][ァ-ヺー]")
 _KATAKANA_ONLY = re.compile("[ァ-ヺーヽヾ・]+")
 _TO_HIRAGANA = {code: code - 0x60 for code in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
 _TO_KATAKANA = {hiragana: katakana for katakana, hiragana in _TO_HIRAGANA.items()}
@@ -20,6 +21,11 @@ def has_kanji(text: str) -> bool:
 def is_kana(text: str) -> bool:
     """Return whether `text` is full-width kana and nothing else."""
     return _KANA_ONLY.fullmatch(text) is not None
+
+
+def has_katakana(text: str) -> bool:
+    """Return whether `text` has two letters of katakana in a row: 三ヶ日 has none, コップ has."""
+    return _KATAKANA_WORD.search(text) is not None
 
 
 def is_katakana(text: str) -> bool:

@@ -35,6 +35,7 @@ def test_every_word_with_kanji_is_asked_or_refused():
         ("町を整備（せいびのこと）する計画だ。", "整備", "gives its reading"),
         ("小さな市場（いちば）を見る。", "市場", "could be read otherwise"),
         ("せいびの話だ。町を整備する計画だ。", "整備", ""),
+        ("弟はサッカー部に入った。", "サッカー部", "in katakana"),
         ("せいびとは町を整備する計画だ。", "整備", "gives its reading"),
     ],
 )

@@ -13,7 +13,7 @@ _AFTER_NOUN = ("が", "を", "の", "は", "も", "で", "と", "へ", "から",
 _UNSURE = ("a name", "a numeral", "unknown to UniDic")
 
 # Endings that leave what a word means as it is: tense, politeness and て.
-_ADDING = ("助動詞", "助詞", "形容詞", "接尾辞")
+_ADDING = ("助動詞", "助詞", "形容詞", "形状詞", "接尾辞")
 _ENDINGS = frozenset({"た", "て", "ます", "です", "だ"})
 
 _UNUSUAL = frozenset({"iK", "io", "oK", "rK", "sK", "ateji"})

@@ -107,7 +107,7 @@ def _other_readings(kanji: Kanji, part: str) -> Iterator[Candidate]:
     """Yield the kanji's other readings: on first, then kun that need no okurigana."""
     weight = WEIGHTS["other_reading"]
     for on in kanji.on[:2]:
-        if on != part:
+        if on != part and on.isalpha():  # -ねん only stands behind another kanji
             yield Candidate(on, _slip_or_other(part, on), weight)
             weight *= _RARER
     is_everyday = open_dictionary().zipf(kanji.literal) >= _EVERYDAY

@@ -43,6 +43,10 @@ class Gap:
         """Return the word with what it stands beside: 必要な, 町を開発した, 制度が."""
         words, at = self.place.sentence.words, self.place.at
         first = max(0, at - 2) if self.kind == "object" else at
+        while (
+            first and words[first].pos == "接尾辞"
+        ):  # 先頭部を設計した, not 部を設計した
+            first -= 1
         return self.place.sentence.text[words[first].start : words[at + 1].end]
 
 

@@ -24,6 +24,10 @@ PLACES = 2
 """An expression is asked in at most so many sentences."""
 
 
+_ALSO = 2
+"""Of the other readings, so many are told."""
+
+
 @item_types.add("number_reading")
 class NumberReading(ReadingTyped):
     """A number expression in its sentence, to be answered in kana or romaji."""
@@ -86,11 +90,12 @@ def _why_not(word: Word, number: Number, text: str) -> str:
 def _explain(surface: str, number: Number) -> str:
     best, *others = number.readings
     divided = _divided(surface, best)
-    also = f" {' and '.join(others)} would be right too." if others else ""
+    also = f" {' and '.join(others[:_ALSO])} would be right too." if others else ""
     return f"{surface} is read {best}{divided}.{also}"
 
 
 def _divided(surface: str, reading: str) -> str:
-    """Return the readings of the parts of a date, or "" when there is one part."""
-    parts = [f"{part} {ruby}" for part, ruby in align(surface, reading) if ruby]
+    """Return the readings of the parts, or "" when there is one part."""
+    pieces = align(surface, reading)
+    parts = [f"{part} {ruby}" if ruby else part for part, ruby in pieces]
     return f": {' + '.join(parts)}" if len(parts) > 1 else ""

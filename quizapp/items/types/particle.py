@@ -20,6 +20,7 @@ from quizapp.items.frames.phrases import Phrase, phrases_in
 from quizapp.items.frames.sureness import why_unsure
 from quizapp.items.stems import why_unfit
 from quizapp.japanese.article import Article
+from quizapp.japanese.dictionary import open_dictionary
 
 FEWEST, MOST = 2, 3
 SENTENCES = 2
@@ -70,6 +71,9 @@ class Particle(Item):
             return "what its noun names is not sure enough"
         if reason := why_unsure(phrase):
             return reason
+        noun = phrase.words[phrase.noun].surface
+        if open_dictionary().has(f"{noun}{particle.surface}{phrase.base}"):
+            return "together they mean something of their own"
         wrong = possible_slips(frame, phrase)
         if len(wrong) < FEWEST:
             return "too few other particles are surely wrong"

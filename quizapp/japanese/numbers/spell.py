@@ -65,7 +65,8 @@ def _group_parts(group: int, scale: int, *, first: bool) -> list[tuple[str, ...]
     if hundreds:
         parts.append((_HUNDREDS.get(hundreds, _DIGITS[hundreds] + "ひゃく"),))
     if tens:
-        parts.append(((_DIGITS[tens] if tens > 1 else "") + "じゅう",))
+        digits = _UNITS[7] if tens == 7 else (_DIGITS[tens] if tens > 1 else "",)
+        parts.append(tuple(digit + "じゅう" for digit in digits))
     if units:
         parts.append(_UNITS.get(units, (_DIGITS[units],)))
     return parts

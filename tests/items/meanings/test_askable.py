@@ -35,6 +35,7 @@ def test_content_words_in_kanji_or_hiragana_are_considered(text, surface, expect
         ("町の人が広場に集まらなかった。", "集まらなかった", "its ending"),
         ("新しい長は町の人が選べる。", "選べる", "its ending"),
         ("町の紙の白さが知られている。", "白さ", "its ending"),
+        ("弟の料理はおいしそうだ。", "おいしそう", "its ending"),
         ("鳥が群れから離れた話だ。", "群れ", "stands as a noun"),
         ("本を置いて見てから帰る。", "見て", "may only help"),
     ],

@@ -23,3 +23,12 @@ def test_sound_slips_are_for_on_readings_only():
     assert {each.label for each in changes(kun, "", is_alone=False)} == {
         "other_reading"
     }
+
+
+def test_a_reading_that_only_stands_behind_another_kanji_is_no_option():
+    parts = [
+        each.text for slot in slots_of("近縁", "きんえん")
+        for each in changes(slot, "", is_alone=False)
+    ]  # fmt: skip
+    assert parts
+    assert all(part.isalpha() for part in parts)

@@ -32,6 +32,17 @@ def test_every_right_reading_is_accepted():
     assert item.grade("さんじゅうふん").correctness == 0.0
 
 
+def test_seventy_may_begin_with_either_seven():
+    (item,) = drafted("橋は一八七一年に開いた。").items
+    assert item.grade("せんはっぴゃくななじゅういちねん").correctness == 1.0
+    assert item.grade("せんはっぴゃくしちじゅういちねん").correctness == 1.0
+
+
+def test_the_parts_of_the_explanation_make_the_whole():
+    (item,) = drafted("橋の工事は一か月で終わった。").items
+    assert "一 いっ + か + 月 げつ" in item.explanation
+
+
 def test_a_date_is_explained_in_its_parts():
     (item,) = drafted("会議は12月20日に開かれた。").items
     assert item.explanation == (

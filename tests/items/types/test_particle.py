@@ -28,6 +28,7 @@ def test_topic_and_focus_particles_are_never_options(drafted):
         ("弟は市の大会に参加する人を待っている。", "describes a noun"),
         ("私たちは来年からそれに参加する。", "not sure enough"),
         ("試合に参加だ。本を読む。", "shorter"),
+        ("父は店の前で長く油を売っていた。", "something of their own"),
     ],
 )
 def test_what_is_not_proved_is_refused(drafted, text, reason):
