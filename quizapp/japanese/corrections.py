@@ -19,6 +19,7 @@ def correct(tokens: Iterable[Token]) -> list[Token]:
     - 行っ as the verb 行う behind what one does: 調査は行った. UniDic does so behind を and も;
       旅行は行った stays 行く.
     - 応じ as a form of 応じる, not of the older 応ずる.
+    - . as a mark, where UniDic has the noun 点.
     - 渡し as a verb in お渡しします, where it is no ferry.
     """
     found: list[Token] = []
@@ -27,6 +28,8 @@ def correct(tokens: Iterable[Token]) -> list[Token]:
             found[-1] = _as_verb(found[-1])
         if token.surface == "行っ" and _is_deed(found[-2:]):
             found.append(replace(token, morph=_done(token.morph)))
+        elif token.surface in (".", "．"):
+            found.append(replace(token, morph=token.morph._replace(pos="補助記号")))
         elif token.surface[-1] == "じ" and token.morph.base.endswith("ずる"):
             found.append(replace(token, morph=_modern(token.morph)))
         else:

@@ -138,6 +138,7 @@ def test_adverbs_and_conjunctions_are_one_word_where_they_are_meant(text, expect
         ("合格の知らせ、", ["合格", "の", "知らせ"]),
         ("窓口へお越しください。", ["窓口", "へ", "お越し", "ください"]),
         ("鏡をお使いいただけます。", ["鏡", "を", "お", "使い", "いただけます"]),
+        ("4.鍋を洗う。", ["4", "鍋", "を", "洗う"]),
     ],
 )
 def test_nouns_are_the_longest_a_dictionary_lists(text, expected):

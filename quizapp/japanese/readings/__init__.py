@@ -10,7 +10,7 @@ to change its sound (会社 → 株式がいしゃ).
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.japanese.kana import has_kanji, to_hiragana
+from quizapp.japanese.kana import has_kanji, is_kana, to_hiragana
 from quizapp.japanese.readings import refusals
 from quizapp.japanese.readings.better import better_reading, inflected
 from quizapp.japanese.readings.listed import (
@@ -22,7 +22,7 @@ from quizapp.japanese.readings.neighbours import Neighbours, joins_before
 from quizapp.japanese.readings.places import by_place
 from quizapp.japanese.readings.rivals import rivals
 from quizapp.japanese.readings.voicing import count_voiced, soft, voiced_in_lexicon
-from quizapp.japanese.tokens import Token
+from quizapp.japanese.tokens import Token, fold
 
 __all__ = [
     "Neighbours",
@@ -87,7 +87,9 @@ def read_compound(
 ) -> Reading:
     """Return the reading of a dictionary word that is several tokens (晩餐 + 会)."""
     if not has_kanji(surface):
-        return Reading(to_hiragana(surface), to_hiragana(surface), "agreed", "no kanji")
+        kana = "".join(token.morph.kana for token in tokens)
+        text = _spoken(surface, kana)
+        return Reading(text, text, "agreed", "no kanji")
     joined = "".join(_parts(tokens, neighbours))
     common = joined.replace("にっぽん", "にほん")
     listed = listed_readings(surface)
@@ -136,6 +138,14 @@ def _may_voice(last: Token, reading: str) -> bool:
     return reading.endswith(part) and bool(voiced_in_lexicon(last.surface, part))
 
 
+def _spoken(surface: str, kana: str) -> str:
+    """Return how what has no kanji is said: its own kana, half-width or not, else UniDic's."""
+    if is_kana(surface):
+        return to_hiragana(surface)
+    folded, _ = fold(surface)
+    return to_hiragana(folded if is_kana(folded) else kana)
+
+
 def _read_kana(token: Token) -> Reading:
     morph = token.morph
     if morph.pos in ("補助記号", "記号", "空白"):
@@ -144,5 +154,5 @@ def _read_kana(token: Token) -> Reading:
         return Reading(
             to_hiragana(morph.kana), to_hiragana(morph.kana_base), "guessed", "no kanji"
         )
-    surface = to_hiragana(token.surface) if morph.kana else ""
+    surface = _spoken(token.surface, morph.kana) if morph.kana else ""
     return Reading(surface, to_hiragana(morph.base), "agreed", "no kanji")

@@ -50,3 +50,16 @@ def test_a_reading_is_refused_with_its_reason(text, surface, reason):
 def test_a_long_mark_is_no_other_reading():
     assert "ぎょーざ" not in listed_readings("餃子")
     assert "こーひー" in listed_readings("珈琲")
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "reading"),
+    [
+        ("ｶﾞｽを止める。", "ｶﾞｽ", "がす"),
+        ("ｺｰﾋｰを飲む。", "ｺｰﾋｰ", "こーひー"),
+        ("町へ\u200b行く。", "へ\u200b", "へ"),
+        ("か\u3099まを刈る。", "か\u3099ま", "がま"),
+    ],
+)
+def test_kana_are_read_in_whatever_width_they_come(text, surface, reading):
+    assert word(text, surface).reading == reading
