@@ -19,9 +19,11 @@ def words(page, site):
     """The list after a quiz in which nothing was known."""
     page.goto("/sets/library")
     page.get_by_role("button", name="Start a quiz").click()
+    page.wait_for_selector("[name=skip]")
     while not page.locator(".score").count():
         page.locator("[name=skip]").click()
         page.locator("[data-next]").click()
+        page.wait_for_selector("[name=skip], .score")
     page.goto("/words")
     return page
 
