@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.orm import Session
 
 from quizapp.learning.accounts import digest
-from quizapp.models import Account, Learner, SignIn
+from quizapp.models import Base, Learner
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +33,33 @@ def find_learner(session: Session, learner_id: int) -> Learner | None:
     return session.get(Learner, learner_id)
 
 
-def recognise(session: Session, learner_id: int, token: str) -> Known | None:
+def recognise(
+    session: Session | Connection, learner_id: int, token: str
+) -> Known | None:
     """Return the learner of a browser with that id and token, or None.
 
     A guest needs no token. Who has an account is known by a token that was not ended.
     """
     row = session.execute(
-        select(Learner.settings, Account.name, SignIn.digest)
-        .outerjoin(Account, Account.learner_id == Learner.id)
-        .outerjoin(
-            SignIn,
-            (SignIn.learner_id == Learner.id) & (SignIn.digest == digest(token)),
-        )
-        .where(Learner.id == learner_id)
+        _RECOGNISE, {"learner_id": learner_id, "digest": digest(token)}
     ).one_or_none()
     if row is None or (row.name is not None and row.digest is None):
         return None
     return Known(learner_id, row.name or "", row.settings)
+
+
+# Made once, since every page and every answer asks for it.
+_learner, _account, _sign_in = (
+    Base.metadata.tables[name] for name in ("learner", "account", "sign_in")
+)
+_RECOGNISE = (
+    select(_learner.c.settings, _account.c.name, _sign_in.c.digest)
+    .select_from(_learner)
+    .outerjoin(_account, _account.c.learner_id == _learner.c.id)
+    .outerjoin(
+        _sign_in,
+        (_sign_in.c.learner_id == _learner.c.id)
+        & (_sign_in.c.digest == bindparam("digest")),
+    )
+    .where(_learner.c.id == bindparam("learner_id"))
+)

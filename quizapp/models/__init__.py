@@ -10,6 +10,7 @@ from quizapp.models.engine import (
     DatabaseError,
     open_engine,
     read,
+    read_rows,
     write,
     write_rows,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "migrate",
     "open_engine",
     "read",
+    "read_rows",
     "storable",
     "write",
     "write_rows",

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.config import Config
 from quizapp.learning.learners import Known, create_guest, find_learner, recognise
-from quizapp.models import DatabaseError, read, write
+from quizapp.models import DatabaseError, read, read_rows, write
 
 NOBODY = 0
 """The learner of a browser that has answered nothing yet: no row has this id."""
@@ -129,8 +129,8 @@ def _recognise() -> Known | None:
     if not isinstance(kept, int) or kept == NOBODY:
         return None
     try:
-        with reading() as database:
-            return recognise(database, kept, token())
+        with read_rows(installation().engine) as connection:
+            return recognise(connection, kept, token())
     except DatabaseError:  # the page that tells of it is shown to nobody
         return None
 

@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from quizapp.models import Learner, SetRow, open_engine, read, write
+from quizapp.models import Learner, SetRow, open_engine, read, read_rows, write
 
 
 def count(engine):
@@ -131,3 +131,12 @@ def test_a_url_of_postgresql_needs_no_driver_in_it(scheme):
     engine = open_engine(f"{scheme}://somebody@nowhere.example/quizapp")
     assert engine.url.drivername == "postgresql+psycopg"
     assert engine.url.host == "nowhere.example"
+
+
+def test_rows_are_read_by_a_connection_that_cannot_write(engine, now):
+    with write(engine) as session:
+        session.add(Learner(created_at=now))
+    with read_rows(engine) as connection:
+        assert connection.execute(text("SELECT count(*) FROM learner")).scalar() == 1
+    with pytest.raises(DBAPIError), read_rows(engine) as connection:
+        connection.execute(text("DELETE FROM learner"))
