@@ -80,17 +80,23 @@ function place() {
     return
   }
   const vertical = getComputedStyle(shown).writingMode.startsWith("vertical")
-  let top = word.bottom + GAP
+  const width = document.documentElement.clientWidth
+  let top = word.top
   let left = word.left
+  let room = innerHeight - 2 * GAP
   if (vertical) {
-    top = word.top
     left = word.left - own.width - GAP
     if (left < GAP) left = word.right + GAP
-  } else if (top + own.height > innerHeight && word.top - own.height > 2 * GAP) {
-    top = word.top - own.height - GAP
+  } else {
+    const below = innerHeight - word.bottom - 2 * GAP
+    const above = word.top - 4 * GAP // its furigana stand above it
+    const isBelow = card.scrollHeight <= below || below >= above
+    room = isBelow ? below : above
+    top = isBelow ? word.bottom + GAP : word.top - 3 * GAP - Math.min(own.height, room)
   }
-  top = Math.max(Math.min(top, innerHeight - own.height - GAP), GAP)
-  left = Math.max(Math.min(left, document.documentElement.clientWidth - own.width - GAP), GAP)
+  card.style.setProperty("--room", `${room}px`)
+  top = Math.max(Math.min(top, innerHeight - Math.min(own.height, room) - GAP), GAP)
+  left = Math.max(Math.min(left, width - own.width - GAP), GAP)
   card.style.setProperty("--top", `${top}px`)
   card.style.setProperty("--left", `${left}px`)
 }

@@ -38,6 +38,17 @@ def test_by_mouse(article, card, complaints):
     assert complaints == []
 
 
+def test_the_card_never_covers_its_word(article, card):
+    article.set_viewport_size({"width": 1000, "height": 560})
+    for text in ("広場", "完成", "建物", "市民", "館長", "説明"):
+        word(article, text).click()
+        expect(card).to_contain_text(text)
+        own, place = card.bounding_box(), word(article, text).bounding_box()
+        below, above = own["y"] - place["y"], place["y"] - own["y"]
+        assert below >= place["height"] or above >= own["height"], text
+        assert card.evaluate("card => card.scrollWidth <= card.clientWidth")
+
+
 def test_adding_a_word_and_knowing_it(article, card, complaints):
     word(article, "図書館").click()
     card.get_by_role("button", name="Add to my words").click()
