@@ -19,6 +19,26 @@ _ALONE = frozenset(
         "脱退", "現存", "実現", "定着", "浸透", "進学", "転職", "転校", "上映中", "休業", "休館", "移り住む", "引っ越す", "着工", "竣工", "隣接", "位置",
     )
 )  # fmt: skip
+# Without を or と, what was done is missing.
+_WITH_OBJECT = frozenset(
+    (
+        "発表", "公表", "決定", "開始", "採択", "導入", "実施", "提出", "提案", "発売", "公開", "開発", "設置", "建設", "購入",
+        "作成", "制作", "製作", "出版", "採用", "獲得", "述べる", "語る", "明らか", "発見", "設立", "創設", "結成", "開催",
+    )
+)  # fmt: skip
+
+
+def lacks_object(clause: Clause) -> bool:
+    """Return whether the predicate needs を or と and the clause has neither."""
+    tokens = [token for word in clause[-1].words for token in word.tokens]
+    if any(token.morph.ctype.startswith(_PASSIVE) for token in tokens):
+        return False
+    base = clause[-1].words[0].base
+    has_object = any(
+        each.particle == "を" or (each.particle == "と" and each.is_predicate)
+        for each in clause
+    )
+    return not has_object and (base in _WITH_OBJECT or takes_object(base))
 
 
 def is_subject(topic: Bunsetsu, clause: Clause) -> bool:

@@ -17,6 +17,8 @@ _VERB = {a: b for pair in VERBS for a, b in (pair, pair[::-1])}
 _ADJECTIVE = {a: b for pair in ADJECTIVES for a, b in (pair, pair[::-1])}
 _BRACKETS = "「」『』（）()“”〈〉"
 _NEGATIVE = re.compile("ない|ません|なく|なかった|ず(?=[、。に])")
+# A clause that gives a reason or a contrast tells which of two predicates follows.
+_DECIDED = re.compile("ため|ので|から、|が、|けれど|のに|ほど")
 _COMPARED = ("より", "ほど", "最も", "もっとも", "一番", "いちばん", "さらに", "もっと")
 _SHARED = 2
 
@@ -99,6 +101,9 @@ def _noun(sentence: Sentence, at: int, word: Word) -> str:
 def _predicate(sentence: Sentence, word: Word, after: Word | None) -> str:
     """Return the opposite of the last predicate in the same form, or an empty string."""
     text = sentence.text
+    told = TOLD_BY.get(word.base)
+    if _DECIDED.search(text) or (told and re.search(told, text)):
+        return ""
     is_last = text[word.end :] in ("。", "です。")
     is_lasting = (
         after is not None and after.base == "いる" and text[after.end :] == "。"

@@ -20,7 +20,7 @@ _LIGHT = frozenset(
 # What says nothing of its own paragraph, and lines that are no headings.
 _GENERIC = re.compile(
     "[>＞≫›»→▶▲<＜«]|はじめに|おわりに|終わりに|まとめ|概要|あらまし|背景|目次|参考|関連|補足|備考|その他|注意|付記|最後に|ポイント|"
-    "(校長|園長|館長|会長|社長|編集|著者|筆者|文責|担当)[　 ]|(写真|図|表|撮影|提供|出典|文|記者|取材|更新|公開|配信|投稿日?|カテゴリー?|タグ|お問い?合わ?せ)[:：＝=は]?|[0-9０-９年月日時分／/:：()（）]+$"
+    ".*[0-9０-９]+(年[0-9０-９]+月|月[0-9０-９]+日)|(校長|園長|館長|会長|社長|編集|著者|筆者|文責|担当)[　 ]|(写真|図|表|撮影|提供|出典|文|記者|取材|更新|公開|配信|投稿日?|カテゴリー?|タグ|お問い?合わ?せ)[:：＝=は]?|[0-9０-９年月日時分／/:：()（）]+$"
 )
 # What a reader knows to look for, though none of its words stand below: 生態, 人々の暮らし.
 _PLAIN = re.compile(
@@ -58,11 +58,11 @@ def headed_sections(article: Article) -> list[Section]:
 
 
 def content_words(heading: Sentence) -> list[Word]:
-    """Return the words of a heading that say what is below it, numbers among them."""
+    """Return the words of a heading that say what is below it; numbers do not."""
     return [
         word
         for word in heading.words
-        if (word.pos in _CONTENT or word.number) and word.base not in _LIGHT
+        if word.pos in _CONTENT and not word.number and word.base not in _LIGHT
     ]
 
 

@@ -67,7 +67,7 @@ class Heading(Item):
         shared = [
             word.surface
             for word in content_words(headed.heading)
-            if word.surface in headed.text
+            if len(word.surface) > 1 and word.surface in headed.text
         ]
         return cls(
             stem=headed.text,

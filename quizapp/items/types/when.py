@@ -6,6 +6,7 @@ from quizapp.items.asked.answers import WRONG, explain, tail_of, wrong_answers
 from quizapp.items.asked.cuts import tell
 from quizapp.items.asked.stems import cleft, why_malformed
 from quizapp.items.asked.told import Told
+from quizapp.items.asked.topics import lacks_object
 from quizapp.items.base import Item, RandomFor, Refusal, item_types
 from quizapp.items.facts import Fact, facts
 from quizapp.items.facts.calendar import Parts
@@ -93,6 +94,8 @@ def _why_not(told: Told, fact: Fact) -> str:
         return "it does not tell when the whole sentence was so"
     if clause[-1].words[0].base in _REACHED:
         return "it is what was reached or decided, not when"
+    if lacks_object(clause):
+        return "its clause does not say what was done"
     if answer.particle == "から" and told.ending.is_past:
         return "it tells when something began that is over"
     at = clause.index(answer)

@@ -46,6 +46,9 @@ def test_a_word_is_swapped_for_its_opposite_in_its_form(text, expected):
         "村を訪れる客は去年から増えていない。",
         "村長は「客が増えた」と話した。",
         "湖の水の温度は川の水より高い。",
+        # The rest of the sentence tells.
+        "町では期待の声が上がった。",
+        "水の重さを使うため、この水車は力が強い。",
         # Everybody knows.
         "村の広場では冬に雪の祭りが開かれる。",
         "海の雌は一度に1頭の子を産む。",

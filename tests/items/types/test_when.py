@@ -59,7 +59,9 @@ def test_the_question_is_the_clause_without_the_date(drafted, sentence, stem, ke
         ("図書館の開館は4月12日に決まった。", "reached or decided"),
         ("図書館の歴史は1908年にさかのぼる。", "reached or decided"),
         # は marks what is done, and nothing who does it.
-        ("図書館の会は4月12日に大阪と東京で開催します。", "said of"),
+        ("図書館の会は4月12日に大阪と東京で開催します。", "what was done"),
+        # What was announced stands in another clause.
+        ("図書館は4月12日に発表し、町の人は喜んだ。", "what was done"),
         # It began then, and the rest of the sentence tells that it spread.
         ("図書館では1908年から新しい本が広まった。", "is over"),
         # What others say, words of others, and what is not so.
