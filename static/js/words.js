@@ -81,21 +81,20 @@ function place() {
   }
   const vertical = getComputedStyle(shown).writingMode.startsWith("vertical")
   const width = document.documentElement.clientWidth
-  let top = word.top
+  const below = innerHeight - word.bottom - 2 * GAP
+  const above = word.top - 4 * GAP // its furigana stand above it
+  const isBelow = card.scrollHeight <= below || below >= above
+  const room = vertical ? innerHeight - 2 * GAP : isBelow ? below : above
+  card.style.setProperty("--room", `${room}px`)
+  const height = card.offsetHeight
   let left = word.left
-  let room = innerHeight - 2 * GAP
+  let top = isBelow ? word.bottom + GAP : word.top - 3 * GAP - height
   if (vertical) {
     left = word.left - own.width - GAP
     if (left < GAP) left = word.right + GAP
-  } else {
-    const below = innerHeight - word.bottom - 2 * GAP
-    const above = word.top - 4 * GAP // its furigana stand above it
-    const isBelow = card.scrollHeight <= below || below >= above
-    room = isBelow ? below : above
-    top = isBelow ? word.bottom + GAP : word.top - 3 * GAP - Math.min(own.height, room)
+    top = word.top
   }
-  card.style.setProperty("--room", `${room}px`)
-  top = Math.max(Math.min(top, innerHeight - Math.min(own.height, room) - GAP), GAP)
+  top = Math.max(Math.min(top, innerHeight - height - GAP), GAP)
   left = Math.max(Math.min(left, width - own.width - GAP), GAP)
   card.style.setProperty("--top", `${top}px`)
   card.style.setProperty("--left", `${left}px`)
