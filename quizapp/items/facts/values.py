@@ -15,7 +15,7 @@ from quizapp.items.facts.calendar import (
 _HIGHEST = {
     "月": 12, "世紀": 21, "割": 9, "秒": 59, "歳": 105, "才": 105, "時限": 8, "階": 60,
 }  # fmt: skip
-_LOWEST = {"日間": 2, "週間": 1, "年代": 10}
+_LOWEST = {"倍": 1.1, "日間": 2, "週間": 1, "年代": 10}
 _PERCENT = frozenset(("%", "％", "パーセント", "㌫"))
 _YEARS = (1, 2, 3, 4, 5, 7, 10)
 _DECADES = (10, 20, 30)

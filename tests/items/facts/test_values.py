@@ -41,6 +41,7 @@ def test_values_are_near_and_as_round(value, counter, expected):
         (9, "割", 10),
         (95, "％", 100),
         (100, "％", 200),
+        (2, "倍", 1),
         (80, "度", 110),
         (2, "日間", 1),
         (21, "世紀", 22),
