@@ -104,6 +104,8 @@ def _places(session, learner_id) -> tuple[int, dict[str, str]]:
         "summary": f"/quizzes/{done}",
         "review": "/review",
         "missed words": "/words",
+        "all words": "/words?every=1",
+        "words of an article": "/sets/set-1/words?which=all",
         "word": f"/words/{word}",
         "word card": f"/words/{word}/card",
         "progress": "/progress",

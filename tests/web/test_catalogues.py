@@ -72,6 +72,15 @@ def test_the_name_and_the_instruction_of_a_type_are_found(sentences, name):
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_is_translated_and_none_is_left_over(sentences, language):
+    translations = rows(catalogue(language, "po"))
+    untranslated = {ids for ids, strings in translations.items() if not all(strings)}
+    assert untranslated == set()
+    assert sentences - set(translations) == set()
+    assert set(translations) - sentences == set()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_a_translation_has_the_values_and_tags_of_its_sentence(language):
     for (_, one, many), strings in rows(catalogue(language, "po")).items():
         of_sentence = set(VALUE.findall(many or one))
