@@ -138,7 +138,7 @@ def test_an_answer_to_another_question_may_be_given_once_more(page, site, field)
 
 def test_english_stays_english_while_it_is_typed(page, site, library_set, complaints):
     typed = {"type": "meaning_typed", "response": "typed", "distractors": []}
-    items = tuple(one | typed for one in library_set.items if one["type"] == "meaning")
+    items = tuple(one | typed for one in library_set.items if one["type"] == "reading")
     site.add(slug="meanings", items=items)
     page.goto("/sets/meanings")
     page.get_by_role("button", name="Start a quiz").click()

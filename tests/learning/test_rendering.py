@@ -25,7 +25,7 @@ def rendered():
 
 def test_items_are_drafted_beside_those_by_hand(rendered):
     types = {item["type"] for item in rendered.items}
-    assert {"choice", "reading", "meaning"} <= types
+    assert {"choice", "reading", "orthography"} <= types
     uids = [item["uid"] for item in rendered.items]
     assert "by-hand" in uids
     assert len(set(uids)) == len(uids)

@@ -21,6 +21,7 @@ class Meaning(Item):
     response = "choice"
     skill = "vocabulary"
     instruction = "What does the marked word mean here?"
+    is_on = False
 
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
