@@ -174,8 +174,8 @@ def _review(
         if row.reps
         else None
     )
-    retention = (row.settings or {}).get("retention", schedule.RETENTION)
-    after = schedule.review(before, kept["rating"], today, retention)
+    plan = schedule.plan_of(row.settings or {}, row.fitted or {})
+    after = schedule.review(before, kept["rating"], today, plan)
     is_first_review = row.kind == "review" and row.first_reviewed is None
     values = {name: getattr(after, name) for name in statements.MEMORY} | {
         "first_reviewed": today if is_first_review else row.first_reviewed,

@@ -159,8 +159,9 @@ def _make_anew(session: Session, card_id: int | None, now: datetime) -> None:
             now.date(),
         )
         card.stability = card.difficulty = card.last_review = card.last_item_id = None
-    settings = session.get_one(Learner, card.learner_id).settings
-    replay(card, answers, now.tzinfo, settings.get("retention", schedule.RETENTION))
+    learner = session.get_one(Learner, card.learner_id)
+    plan = schedule.plan_of(learner.settings, learner.fitted)
+    replay(card, answers, now.tzinfo, plan)
     reviewed = [
         answer.answered_at.astimezone(now.tzinfo).date()
         for answer, kind in rows

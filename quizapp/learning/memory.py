@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Date, and_, func, literal, select
 from sqlalchemy.orm import Session
 
 from quizapp.learning import schedule
-from quizapp.models import Card
+from quizapp.models import Card, Learner
 
 BANDS = (0.95, 0.9, 0.8, 0.6, 0.0)
 """From which chance of being remembered on a word counts into a band of `strength`."""
@@ -74,6 +74,12 @@ def next_due(session: Session, learner_id: int, today: date) -> Due | None:
 
 def strength(session: Session, learner_id: int, today: date) -> Strength:
     """Return how well the learner's words are remembered."""
+    learner = session.get(Learner, learner_id)
+    plan = (
+        schedule.plan_of(learner.settings, learner.fitted)
+        if learner
+        else schedule.USUAL
+    )
     # The limit keeps SQLite from working an age out again wherever it is used.
     age = (_days_before(session, today) / Card.stability).label("age")
     ages = (
@@ -83,10 +89,10 @@ def strength(session: Session, learner_id: int, today: date) -> Strength:
         .subquery()
     )
     younger = (
-        func.count().filter(ages.c.age <= schedule.fades_to(least))
+        func.count().filter(ages.c.age <= schedule.fades_to(least, plan))
         for least in BANDS[:-1]
     )
-    chances = func.coalesce(func.sum(schedule.retrievability(ages.c.age)), 0.0)
+    chances = func.coalesce(func.sum(schedule.retrievability(ages.c.age, plan)), 0.0)
     *counted, words, remembered = session.execute(
         select(*younger, func.count(), chances).select_from(ages)
     ).one()

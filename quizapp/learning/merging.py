@@ -12,7 +12,9 @@ from typing import TypeVar
 from sqlalchemy import Column, delete, select, update
 from sqlalchemy.orm import Session
 
+from quizapp.learning import schedule
 from quizapp.learning.replaying import replay
+from quizapp.learning.schedule import Plan
 from quizapp.models import Answer, Base, Card, Learner, Tally
 
 T = TypeVar("T", bound=date)
@@ -32,7 +34,9 @@ def merge(session: Session, guest_id: int, learner_id: int, now: datetime) -> No
     if len(both) < 2:  # somebody else was faster
         return
     settings = {learner.id: learner.settings for learner in both}
-    _join_cards(session, guest_id, learner_id, now.tzinfo)
+    joined = settings[guest_id] | settings[learner_id]
+    plan = schedule.plan_of(joined, session.get_one(Learner, learner_id).fitted)
+    _join_cards(session, guest_id, learner_id, now.tzinfo, plan)
     _join_tallies(session, guest_id, learner_id)
     for column in referring_to(Learner.__table__):
         session.execute(
@@ -41,7 +45,7 @@ def merge(session: Session, guest_id: int, learner_id: int, now: datetime) -> No
             .values({column.name: learner_id})
         )
     learner = session.get_one(Learner, learner_id)
-    learner.settings = settings[guest_id] | settings[learner_id]
+    learner.settings = joined
     session.execute(delete(Learner).where(Learner.id == guest_id))
     session.expire_all()
 
@@ -57,7 +61,7 @@ def referring_to(table: object) -> list[Column[int]]:
 
 
 def _join_cards(
-    session: Session, guest_id: int, learner_id: int, zone: tzinfo | None
+    session: Session, guest_id: int, learner_id: int, zone: tzinfo | None, plan: Plan
 ) -> None:
     """Make one card of two for each word that both have met."""
     by_word: dict[int, dict[int, Card]] = defaultdict(dict)
@@ -76,7 +80,7 @@ def _join_cards(
             answers[guests.id] + answers[kept.id],
             key=lambda answer: (answer.answered_at, answer.id),
         )
-        _join(kept, guests, given, zone)
+        _join(kept, guests, given, zone, plan)
     _replace(session, {guests.id: kept.id for guests, kept in pairs})
 
 
@@ -94,10 +98,10 @@ def _answers(session: Session, card_ids: Sequence[int]) -> dict[int, list[Answer
 
 
 def _join(
-    kept: Card, other: Card, answers: Sequence[Answer], zone: tzinfo | None
+    kept: Card, other: Card, answers: Sequence[Answer], zone: tzinfo | None, plan: Plan
 ) -> None:
     """Let `kept` tell of both cards; `answers` are those to both, the earliest first."""
-    replay(kept, answers, zone)
+    replay(kept, answers, zone, plan)
     if other.missed_at and (kept.missed_at is None or other.missed_at > kept.missed_at):
         kept.missed_at, kept.slip = other.missed_at, other.slip
     kept.misses += other.misses

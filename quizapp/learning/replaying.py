@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from quizapp.learning import schedule
-from quizapp.learning.schedule import Memory
+from quizapp.learning.schedule import Memory, Plan
 from quizapp.learning.statements import MEMORY
 from quizapp.models import Answer, Card
 
@@ -13,7 +13,7 @@ def replay(
     card: Card,
     answers: Sequence[Answer],
     zone: tzinfo | None,
-    retention: float = schedule.RETENTION,
+    plan: Plan = schedule.USUAL,
 ) -> None:
     """Let the memory of `card` be what its rated `answers`, the earliest first, make of it.
 
@@ -23,7 +23,7 @@ def replay(
     for answer in answers:
         if answer.rating is not None:
             day = answer.answered_at.astimezone(zone).date()
-            memory = schedule.review(memory, answer.rating, day, retention)
+            memory = schedule.review(memory, answer.rating, day, plan)
             card.last_item_id = answer.item_id
     if memory:
         for name in MEMORY:

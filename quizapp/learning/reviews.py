@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quizapp.learning import queue, schedule
+from quizapp.learning.fitting import refit
 from quizapp.learning.quizzes import add_quiz
 from quizapp.models import ItemRow, Quiz, SetRow
 
@@ -42,6 +43,7 @@ def start_review(
     )
     if begun is not None:
         return begun
+    refit(session, learner_id, now.tzinfo)
     cards = queue.due(session, learner_id, now, new_cap=new_cap, due_cap=due_cap)
     if not cards:
         return None

@@ -5,11 +5,18 @@ py-fsrs counts whole periods of 24 hours, so it is given noon of the day, in UTC
 are no steps within a day; every interval is at least one day.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
+from typing import Any
 
 import fsrs
+from fsrs.scheduler import (
+    DEFAULT_PARAMETERS,
+    LOWER_BOUNDS_PARAMETERS,
+    UPPER_BOUNDS_PARAMETERS,
+)
 from sqlalchemy import ColumnElement, Float, func
 
 AGAIN = int(fsrs.Rating.Again)
@@ -43,22 +50,53 @@ class Memory:
     reps: int
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How the words of one learner are scheduled.
+
+    `retention` is the probability, 0 to 1, of remembering a word on the day it is due;
+    `parameters` are the 21 of FSRS-6.
+    """
+
+    retention: float = RETENTION
+    parameters: tuple[float, ...] = DEFAULT_PARAMETERS
+
+
+USUAL = Plan()
+"""The plan of a learner who has set nothing and answered little."""
+
+
+def plan_of(settings: Mapping[str, Any], fitted: Mapping[str, Any]) -> Plan:
+    """Return the plan of the learner whose row has these `settings` and `fitted` values."""
+    return Plan(
+        settings.get("retention", RETENTION),
+        tuple(fitted.get("parameters", DEFAULT_PARAMETERS)),
+    )
+
+
+def within_bounds(parameters: Iterable[float]) -> tuple[float, ...]:
+    """Return the parameters as py-fsrs takes them: none beyond the bounds it has for each."""
+    bounds = zip(
+        parameters, LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS, strict=True
+    )
+    return tuple(min(max(value, low), high) for value, low, high in bounds)
+
+
 def rate(correctness: float) -> int:
     """Return FSRS's rating of an answer: anything less than right is to come again."""
     return GOOD if correctness >= 1.0 else AGAIN
 
 
 def review(
-    memory: Memory | None, rating: int, today: date, retention: float = RETENTION
+    memory: Memory | None, rating: int, today: date, plan: Plan = USUAL
 ) -> Memory:
     """Return the memory after an answer given `today`; before the first one it is None.
 
     A day before the last review, as after a clock was set back, counts as that day.
-    `retention` is the probability, 0 to 1, of remembering the word on the day it is due.
     """
     if memory and today < memory.last_review:
         today = memory.last_review
-    after, _log = _scheduler(retention).review_card(
+    after, _log = _scheduler(plan).review_card(
         _as_card(memory), fsrs.Rating(rating), _noon(today)
     )
     if after.stability is None or after.difficulty is None:
@@ -86,36 +124,39 @@ def becomes_leech(before: Memory | None, after: Memory) -> bool:
     return is_lapse and lapses >= _LEECH and (lapses - _LEECH) % _HALF == 0
 
 
-def retrievability(age: ColumnElement[float]) -> ColumnElement[float]:
+def retrievability(
+    age: ColumnElement[float], plan: Plan = USUAL
+) -> ColumnElement[float]:
     """Return the expression of how likely a word is remembered, 0.0 to 1.0.
 
     `age` is the days since its last review as a part of its stability. py-fsrs tells it from
     times, of which it drops what is less than 24 hours; days of the calendar are what `review`
     counts in. Source: FSRS-6, as in py-fsrs's `Scheduler.get_card_retrievability`.
     """
-    decay, factor = _curve()
+    decay, factor = _curve(plan)
     return func.power(1 + factor * age, decay, type_=Float)
 
 
-def fades_to(chance: float) -> float:
+def fades_to(chance: float, plan: Plan = USUAL) -> float:
     """Return the age, as in `retrievability`, at which a word is remembered with that chance.
 
     It is 1 for 0.9, by what stability means.
     """
-    decay, factor = _curve()
+    decay, factor = _curve(plan)
     return float((chance ** (1 / decay) - 1) / factor)
 
 
-def _curve() -> tuple[float, float]:
+def _curve(plan: Plan) -> tuple[float, float]:
     """Return the exponent of the forgetting curve, and the factor that makes 0.9 of 1 stability."""
-    decay = -_scheduler(RETENTION).parameters[20]
+    decay = -plan.parameters[20]
     return decay, 0.9 ** (1 / decay) - 1
 
 
 @lru_cache(maxsize=64)
-def _scheduler(retention: float) -> fsrs.Scheduler:
+def _scheduler(plan: Plan) -> fsrs.Scheduler:
     return fsrs.Scheduler(
-        desired_retention=retention,
+        parameters=plan.parameters,
+        desired_retention=plan.retention,
         learning_steps=(),
         relearning_steps=(),
         enable_fuzzing=False,

@@ -31,7 +31,7 @@ FIND = (
         _word.c.reading,
         _position.c.item_id,
         _position.c.again,
-        _learner.c.settings,
+        *_learner.c["settings", "fitted"],
         _card.c.id.label("card_id"),
         _card.c.first_reviewed,
         *(_card.c[name] for name in MEMORY),

@@ -12,7 +12,9 @@ from quizapp.models.base import Base
 class Learner(Base):
     """Somebody who answers; a guest until further notice.
 
-    `settings` has what they chose, by the names of `learning.settings`.
+    `settings` has what they chose, by the names of `learning.settings`. `fitted` is what
+    `learning.fitting` found: `answers` is how many there were then, and `parameters` are those
+    of FSRS, if any foretell the learner better than the usual ones.
     """
 
     __tablename__ = "learner"
@@ -20,6 +22,7 @@ class Learner(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     created_at: Mapped[datetime]
     settings: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    fitted: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 
 class Quiz(Base):
