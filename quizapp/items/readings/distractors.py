@@ -82,8 +82,12 @@ def _changed_bases(slots: list[Slot], code: str) -> Iterator[Candidate]:
     for slot in slots:
         ending = code if slot is slots[-1] else ""
         found = list(changes(slot, ending, is_alone=len(slots) == 1))
+        is_whole = len(slots) == 1 and not slot.before
         for change in found:
-            yield replace(change, text=slot.before + change.text + slot.after)
+            text = slot.before + change.text + slot.after
+            # たてもえ and しみかす are no words that anybody could take the word for.
+            if change.label != "other_word" or is_whole or open_dictionary().has(text):
+                yield replace(change, text=text)
         if found and not slot.okurigana:
             best = max(found, key=lambda change: change.weight)
             likeliest.append((slot, best))

@@ -85,3 +85,14 @@ def test_no_wrong_reading_is_one_the_dictionary_has_or_sounds_like_it(word, read
 def test_no_wrong_reading_is_a_rude_word():
     assert "うんこ" not in texts("運行", "うんこう")
     assert "うんごう" in texts("運行", "うんこう")
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [(("建て替え", "たてかえ"), ""), (("しみ出す", "しみだす"), "v5s")],
+)
+def test_a_part_of_a_longer_word_makes_a_word_or_none(word, code):
+    wholes = [
+        text for text, label in texts(*word, code=code).items() if label == "other_word"
+    ]
+    assert [text for text in wholes if not open_dictionary().has(text)] == []
