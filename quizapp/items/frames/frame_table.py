@@ -26,7 +26,6 @@ FRAMES = """
 同意する|どういする|に|matter|を が|consent to ~|条件に同意する
 協力する|きょうりょくする|に|matter event|を が|help with ~|調査に協力する
 貢献する|こうけんする|に|matter|を と|contribute to ~|教育に貢献する
-集中する|しゅうちゅうする|に|matter text|を と|concentrate on ~|仕事に集中する
 専念する|せんねんする|に|matter|を が と|devote oneself to ~|研究に専念する
 熱中する|ねっちゅうする|に|matter|を が と|be absorbed in ~|ゲームに熱中する
 没頭する|ぼっとうする|に|matter text|を が と|be immersed in ~|研究に没頭する

@@ -40,7 +40,10 @@ def _reasons(pieces: Sequence[Piece]) -> Iterator[tuple[int, str]]:
         elif left == "case":
             yield 2, f"{after[0].text} follows {one}."
         elif right in ("of", "adn", "finite") and left in _MODIFIED:
-            yield 2, f"{one} describes what follows, {other}."
+            # 鐘 is what という describes in という不思議な鐘.
+            rest = pieces[at + 2 :] if after[-1].right == "adn" else ()
+            whole = other + "".join(_text(piece) for piece in rest[:1])
+            yield 2, f"{one} describes what follows, {whole}."
         elif left == "helper" and right == "te":
             yield 3, f"{after[0].text} follows the て-form, {one}."
         elif left in ("verb", "helper"):
