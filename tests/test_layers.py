@@ -24,6 +24,7 @@ DOORS = {
     "fugashi": ("japanese/tokens.py",),
     "unidic_lite": ("japanese/tokens.py",),
     "fsrs": ("learning/schedule.py",),
+    "fsrs_rs_python": ("learning/fitting.py",),
     "genanki": ("learning/anki_deck.py",),
     "jamdict_data": ("japanese/", "cli/dictionary.py"),
     "wordfreq": ("japanese/",),

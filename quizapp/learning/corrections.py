@@ -143,7 +143,7 @@ def _make_anew(session: Session, card_id: int | None, now: datetime) -> None:
         select(Answer, Quiz.kind)
         .join(Quiz, Quiz.id == Answer.quiz_id)
         .where(Answer.card_id == card_id)
-        .order_by(Answer.answered_at, Answer.id)
+        .order_by(Answer.id)  # a clock may have been set back
     ).all()
     answers = [answer for answer, _kind in rows]
     if not answers and card.added_at is None:
@@ -167,7 +167,7 @@ def _make_anew(session: Session, card_id: int | None, now: datetime) -> None:
         for answer, kind in rows
         if kind == "review"
     ]
-    card.first_reviewed = min(reviewed, default=None)
+    card.first_reviewed = reviewed[0] if reviewed else None
     if card.aside == LEECH and card.lapses < lapses:
         card.aside = ""
     _tell_misses(card, answers)

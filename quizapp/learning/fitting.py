@@ -45,9 +45,7 @@ def refit(session: Session, learner_id: int, zone: tzinfo | None) -> bool:
     if count < max(LEAST, learner.fitted.get("answers", 0) * GROWTH):
         return False
     answers: dict[int | None, list[Answer]] = defaultdict(list)
-    for answer in session.scalars(
-        select(Answer).where(*rated).order_by(Answer.answered_at, Answer.id)
-    ):
+    for answer in session.scalars(select(Answer).where(*rated).order_by(Answer.id)):
         answers[answer.card_id].append(answer)
     before = schedule.plan_of(learner.settings, learner.fitted)
     own = fit(

@@ -78,7 +78,7 @@ def _join_cards(
     for guests, kept in pairs:
         given = sorted(
             answers[guests.id] + answers[kept.id],
-            key=lambda answer: (answer.answered_at, answer.id),
+            key=lambda answer: answer.id,  # a clock may have been set back
         )
         _join(kept, guests, given, zone, plan)
     _replace(session, {guests.id: kept.id for guests, kept in pairs})
