@@ -143,7 +143,7 @@ PREFIX_SENSES = """
 久 | for long | 久遠
 少 | few, little | 少数 少年
 巨 | gigantic | 巨大 巨人
-太 | thick | 太陽 太平
+太 | thick | 太字
 微 | minute, slight | 微妙 微笑
 細 | fine, thin | 細工 細心
 過 | too much | 過労 過密
@@ -172,7 +172,7 @@ PREFIX_SENSES = """
 実 | real | 実力 実家
 片 | one of two | 片方 片手
 中 | middle | 中級 中間
-お | polite, mostly before words of Japanese origin | お茶 お祝い
+お | polite, mostly before words of Japanese origin | お金 お祝い
 ご | polite, mostly before words of Chinese origin | ご案内 ご飯
 貴 | “your”, in letters, with one kanji after it | 貴社 貴校
 """

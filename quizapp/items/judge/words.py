@@ -70,4 +70,4 @@ def divides(surface: str, reading: str) -> bool:
 @lru_cache(maxsize=4_000)
 def _readings_listed(base: str, reading: str) -> tuple[str, ...]:
     found = entries_of(base, reading)
-    return found[0].readings_of(base) if len(found) == 1 else ()
+    return found[0].readings_alone(base) if len(found) == 1 else ()

@@ -32,6 +32,7 @@ class Affix(Item):
     response = "choice"
     skill = "vocabulary"
     instruction = "Which part completes the word?"
+    is_on = False
 
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:

@@ -76,6 +76,6 @@ def _accepted(word: Word) -> tuple[str, ...]:
         inflected(word.reading, word.base_reading, other)
         for entry in entries
         if entry.id == word.entry
-        for other in entry.readings_of(word.base)
+        for other in entry.readings_alone(word.base)
     )
     return tuple(dict.fromkeys((word.reading, *others)))

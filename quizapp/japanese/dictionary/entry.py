@@ -104,6 +104,20 @@ class Entry:
         )
         return tuple(dict.fromkeys(found))
 
+    def readings_alone(self, spelling: str) -> tuple[str, ...]:
+        """Return how `spelling` is read where it stands alone, best first.
+
+        Of one kanji, what is not in common use belongs to compounds or to old texts:
+        水 is みず, not み.
+        """
+        listed = self.readings_of(spelling)
+        if len(spelling) > 1:
+            return listed
+        common = {
+            kana.to_hiragana(each.text) for each in self.readings if each.priority
+        }
+        return tuple(each for each in listed if each in common) or listed[:1]
+
     def priority_of(self, form: str) -> int:
         """Return how likely `form`, a spelling or reading, means this entry: higher is likelier.
 

@@ -45,6 +45,15 @@ def test_the_entrys_other_reading_is_right_too(drafted):
     assert found.grade("はんおう").correctness == 1.0
 
 
+def test_a_kanji_alone_has_no_reading_of_compounds(drafted):
+    items, _ = drafted("reading_typed", "朝の光が水に映った。")
+    found = {item.target.text: item for item in items}
+    for surface, answer in (("水", "み"), ("朝", "あした")):
+        if surface in found:
+            assert found[surface].grade(answer).correctness == 0.0
+    assert found["水"].grade("みず").correctness == 1.0
+
+
 def test_an_item_by_hand_that_names_no_word_is_judged_by_its_target():
     stem = "駅の前で待つ。"
     item = ReadingTyped(stem=stem, key=("まつ",), target=Span("待つ", 4, 6))
