@@ -26,7 +26,7 @@ def test_what_was_missed_comes_back_the_next_day(page, site, library_set):
     page.goto("/words")
     expect(page.locator(".shelf > li")).to_have_count(len(asked))
     page.goto("/")
-    expect(page.locator("main")).to_contain_text("No word is due")
+    expect(page.locator("main")).to_contain_text("Nothing is due today")
 
     site.move(days=1)
     page.goto("/")
@@ -47,4 +47,4 @@ def test_what_was_missed_comes_back_the_next_day(page, site, library_set):
     assert seen == set(asked)
     assert any(len(each) > 1 for each in types.values())
     page.goto("/")
-    expect(page.locator("main")).to_contain_text("No word is due")
+    expect(page.locator("main")).to_contain_text("Nothing is due today")
