@@ -135,6 +135,6 @@ def test_two_quick_clicks_send_one_answer(page, site):
         "request", lambda request: request.method == "POST" and posts.append(request)
     )
     page.evaluate("const b = document.querySelector('.option, .typed button, [name=skip]'); "
-                  "document.querySelector('.typed input')?.setAttribute('value', 'あ'); b.click(); b.click()")  # fmt: skip
+                  "document.querySelector('.typed input')?.setAttribute('value', 'ぬぬぬぬ'); b.click(); b.click()")  # fmt: skip
     page.wait_for_selector("#verdict")
     assert len(posts) == 1
