@@ -190,7 +190,6 @@ def _check(session, now):
         assert [getattr(card, name) for name in MEMORY] == [
             getattr(told, name) for name in MEMORY
         ]
-        session.expunge(told) if told in session else None
         assert card.misses == sum(answer.correctness < 1 for answer in own)
     counted = session.scalar(select(func.sum(Tally.answers)))
     first = (
