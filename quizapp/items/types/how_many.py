@@ -6,10 +6,9 @@ from quizapp.items.asked.answers import WRONG, explain, wrong_answers
 from quizapp.items.asked.counted import asking
 from quizapp.items.asked.cuts import tell
 from quizapp.items.asked.stems import in_place, why_malformed
+from quizapp.items.asked.values import draft_values, tells_amount
 from quizapp.items.base import Item, RandomFor, Refusal, item_types
-from quizapp.items.facts import Fact, facts
-from quizapp.items.facts.calendar import Parts
-from quizapp.items.types.when import tells_time
+from quizapp.items.facts import Fact
 from quizapp.japanese.article import Article
 
 
@@ -24,15 +23,11 @@ class HowMany(Item):
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
         """Yield an item for each quantity right before its predicate."""
-        asked: set[Parts] = set()
-        for fact in facts(article, cls.name, is_whole=False):
-            if isinstance(fact, Refusal):
-                yield fact
-            elif fact.number.parts not in asked and not tells_time(fact):
-                made = cls._ask(article, fact, random_for)
-                if isinstance(made, Item):
-                    asked.add(fact.number.parts)
-                yield made
+
+        def ask(fact: Fact) -> Item | Refusal:
+            return cls._ask(article, fact, random_for)
+
+        return draft_values(cls.name, article, tells_amount, ask)
 
     @classmethod
     def _ask(

@@ -7,9 +7,9 @@ from quizapp.items.asked.cuts import tell
 from quizapp.items.asked.stems import cleft, why_malformed
 from quizapp.items.asked.told import Told
 from quizapp.items.asked.topics import lacks_object
+from quizapp.items.asked.values import draft_values, tells_time
 from quizapp.items.base import Item, RandomFor, Refusal, item_types
-from quizapp.items.facts import Fact, facts
-from quizapp.items.facts.calendar import Parts
+from quizapp.items.facts import Fact
 from quizapp.japanese.article import Article
 from quizapp.japanese.phrases.clauses import is_of_last
 from quizapp.japanese.phrases.roles import Role
@@ -32,15 +32,11 @@ class When(Item):
     @classmethod
     def draft(cls, article: Article, random_for: RandomFor) -> Iterator[Item | Refusal]:
         """Yield an item for each date and time of day that belongs to a predicate."""
-        asked: set[Parts] = set()
-        for fact in facts(article, cls.name, is_whole=False):
-            if isinstance(fact, Refusal):
-                yield fact
-            elif fact.number.parts not in asked and tells_time(fact):
-                made = cls._ask(article, fact, random_for)
-                if isinstance(made, Item):
-                    asked.add(fact.number.parts)
-                yield made
+
+        def ask(fact: Fact) -> Item | Refusal:
+            return cls._ask(article, fact, random_for)
+
+        return draft_values(cls.name, article, tells_time, ask)
 
     @classmethod
     def _ask(
@@ -72,18 +68,6 @@ class When(Item):
             band=fact.band,
             context=fact.sentence.text,
         )
-
-
-def tells_time(fact: Fact) -> bool:
-    """Return whether a number tells when: a date, an hour, 三年前."""
-    after = fact.sentence.text[fact.word.end :]
-    counter = fact.number.parts[-1][1]
-    if fact.number.kind in ("date", "time"):
-        # 3年 may be how long.
-        value = fact.number.parts[0][0]
-        is_count = counter == "年" and len(fact.number.parts) == 1 and value < 100
-        return not is_count or after.startswith("前")
-    return counter.startswith(("年", "か月", "カ月")) and after.startswith("前")
 
 
 def _why_not(told: Told, fact: Fact) -> str:
